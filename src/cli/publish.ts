@@ -25,7 +25,10 @@ export const publish: Command = {
     const word = given.words[0] ?? '';
     const address = readAddress(word);
     if (!address)
-      return misused(`"${word}" is no address; expected https://shop.example/reels/.`, 'publish');
+      return misused(
+        `"${word}" is not an address; expected https://shop.example/reels/.`,
+        'publish',
+      );
     const opened = await openProject(given.text('project') ?? DEFAULT_FOLDER);
     if (!opened.ok) return failed(opened.error);
     const project = opened.value;

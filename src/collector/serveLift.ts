@@ -3,9 +3,10 @@ import { answer, answerJson, refuse } from '../server/answers.js';
 import type { Who } from '../server/shared/people.js';
 import { notReadable } from './storeRefusals.js';
 import { createPace } from './pace.js';
-import { liftCsv } from './reports/lift/liftCsv.js';
 import { readLift } from './reports/lift/readLift.js';
 import { parseFilter } from './reports/rooms/filter.js';
+import { toCsv } from './reports/shared/sheets/cells.js';
+import { liftSheet } from './reports/shared/sheets/liftSheet.js';
 import type { ReportServerDeps } from './serveReport.js';
 
 type LiftDeps = Pick<
@@ -47,7 +48,7 @@ export function createLiftServer(deps: LiftDeps) {
       });
     if (lift === null) return notReadable();
     return url.pathname.endsWith('.csv')
-      ? answer(200, liftCsv(lift), {
+      ? answer(200, toCsv(liftSheet(lift)), {
           'content-type': 'text/csv; charset=utf-8',
           'content-disposition': 'attachment; filename="with-and-without-the-shelf.csv"',
         })

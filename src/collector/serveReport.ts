@@ -5,12 +5,11 @@ import { answer, JSON_TYPE, refuse } from '../server/answers.js';
 import { notReadable } from './storeRefusals.js';
 import type { Comments } from './comments/createComments.js';
 import type { Known } from './createNameSource.js';
-import { creatorsCsv } from './csv.js';
 import type { Console, Sender } from '../server/console/createConsole.js';
 import { mayOpen, type Who } from '../server/shared/people.js';
 import type { Likes } from './likes/createLikes.js';
 import type { ReportNews } from './reportNews.js';
-import { createPace } from './pace.js';
+import { createPace, eachInSlices } from './pace.js';
 import { createLiftServer, refuseShop } from './serveLift.js';
 import { createRoomServer, isRoomPath } from './serveRoomAnswers.js';
 import type { ReportDesk } from './reportDesk.js';
@@ -20,9 +19,10 @@ import { createReport } from './reports/createReport.js';
 import { isMailAddress, makeDigest, toEml } from './reports/digest.js';
 import { parseFilter } from './reports/rooms/filter.js';
 import type { RoomQuestion } from './reports/rooms/question.js';
-import { reportSheets } from './reports/rooms/reportSheets.js';
-import { toCsv } from './reports/rooms/sheetCells.js';
 import { parseRange } from './reports/shared/range.js';
+import { csvFile, csvLine, programStyle, toCsv } from './reports/shared/sheets/cells.js';
+import { creatorsSheet } from './reports/shared/sheets/creatorsSheet.js';
+import { isReportTable, reportSheets } from './reports/shared/sheets/reportSheets.js';
 import { parseWindows, type CreditDays } from './reports/shared/windows.js';
 import type { Refusals } from './refusals.js';
 import type { Report } from './reports/shared/types.js';
@@ -216,13 +216,13 @@ async function reportFile(path: string, report: Report): Promise<Response> {
   });
   const csv = { 'content-type': 'text/csv; charset=utf-8' };
   if (path.endsWith('/report.csv'))
-    return answer(200, await creatorsCsv(report, createPace()), {
+    return answer(200, await creatorsCsv(report), {
       ...csv,
       ...named('creators', 'csv'),
     });
   const [, table = ''] = /\/tables\/(\w+)\.csv$/.exec(path) ?? [];
-  if (Object.hasOwn(reportSheets, table))
-    return answer(200, toCsv(reportSheets[table as keyof typeof reportSheets](report)), {
+  if (isReportTable(table))
+    return answer(200, toCsv(reportSheets[table](report)), {
       ...csv,
       ...named(table, 'csv'),
     });
@@ -234,6 +234,15 @@ async function reportFile(path: string, report: Report): Promise<Response> {
     );
   const file = path.endsWith('.json') ? named('report', 'json') : {};
   return answer(200, streamJson(report, createPace()), { ...JSON_TYPE, ...file });
+}
+
+/** Creators may be very many: other requests get their turn between lines. */
+async function creatorsCsv(report: Report): Promise<string> {
+  const lines: string[] = [];
+  await eachInSlices(creatorsSheet(report), createPace(), (cells) =>
+    lines.push(csvLine(cells, programStyle)),
+  );
+  return csvFile(lines);
 }
 
 const platformsOf = async ({ secrets }: ReportServerDeps, shop: string): Promise<string[]> =>

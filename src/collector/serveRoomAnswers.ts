@@ -13,10 +13,10 @@ import { openingRoom } from './reports/rooms/openings.js';
 import { orderRoom } from './reports/rooms/orderList.js';
 import { scopeFor, type RoomDeps, type RoomQuestion } from './reports/rooms/question.js';
 import { returnRoom } from './reports/rooms/returns.js';
-import { toCsv } from './reports/rooms/sheetCells.js';
-import { partSheets, roomSheets } from './reports/rooms/sheets.js';
 import { sizeRoom } from './reports/rooms/sizes.js';
 import { roomNames, type RoomAnswers, type RoomName } from './reports/shared/rooms.js';
+import { toCsv } from './reports/shared/sheets/cells.js';
+import { sheetOf } from './reports/shared/sheets/roomSheets.js';
 import type { ReportServerDeps } from './serveReport.js';
 import { streamJson } from './streamJson.js';
 
@@ -88,11 +88,7 @@ export function createRoomServer(
         isFile ? { ...JSON_TYPE, ...file } : JSON_TYPE,
       );
     const part = own.query.get('part') ?? '';
-    const sheet = (
-      name === 'returns' && Object.hasOwn(partSheets, part)
-        ? partSheets[part]
-        : roomSheets[name as RoomName]
-    ) as (room: unknown) => Parameters<typeof toCsv>[0];
-    return answer(200, toCsv(sheet(made)), { 'content-type': 'text/csv; charset=utf-8', ...file });
+    const sheet = sheetOf(name as RoomName, made as RoomAnswers[RoomName], part);
+    return answer(200, toCsv(sheet), { 'content-type': 'text/csv; charset=utf-8', ...file });
   };
 }

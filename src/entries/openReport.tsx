@@ -1,4 +1,5 @@
 /** The report with its server; loaded when it is opened. */
+import { saveFile } from '../browser/saveFile.js';
 import { inWords } from '../console/languages/said.js';
 import type { AreaView } from '../console/shell/ConsolePage.js';
 import type { Area } from '../server/shared/people.js';
@@ -49,6 +50,7 @@ const source: ReportSource = {
   },
   csvUrl: (query) => at('v1/report.csv', query),
   loadRoom: (room, query) => askServer(at(`v1/report/${room}`, query)),
+  loadWholeRoom: (room, query) => askServer(at(`v1/report/${room}.json`, query)),
   loadFilters: (query) => askServer(at('v1/report/filters', query)),
   fileUrl: (name, query) => at(name === 'json' ? 'v1/report.json' : `v1/report/${name}`, query),
   saveCosts: (query, changes) =>
@@ -72,6 +74,8 @@ const world: Omit<PageWorld, 'gifts'> = {
   get initialQuery() {
     return location.search || lastQuery;
   },
+  save: (name, csv) => saveFile(document, name, 'text/csv;charset=utf-8', csv),
+  follow: (href) => location.assign(href),
   onQuery(query) {
     lastQuery = `?${query}`;
     history.replaceState(null, '', lastQuery);

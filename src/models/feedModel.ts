@@ -38,6 +38,14 @@ export const FeedModel = createModel(() => {
     return isSame ? shown : (shown = next);
   });
 
+  /**
+   * As `lang` of a title: the feed's own words are in the language that it names, what it leaves to the shop is in the page's.
+   *
+   * @param product - of which it is; left out: of a video.
+   */
+  const langOf = (product?: Product): string | undefined =>
+    !product || named.value.get(product.id)?.title ? feed.value?.locale : undefined;
+
   const show = (next: Feed, chosen: readonly Video[]) => {
     feed.value = next;
     videos.value = chosen;
@@ -55,7 +63,7 @@ export const FeedModel = createModel(() => {
   const fail = () => {
     status.value = 'failed';
   };
-  return { status, feed, videos, creators, named, products, quotes, show, addQuotes, fail };
+  return { status, feed, videos, creators, named, products, quotes, langOf, show, addQuotes, fail };
 });
 export type FeedModel = InstanceType<typeof FeedModel>;
 

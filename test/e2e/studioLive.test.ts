@@ -93,7 +93,7 @@ test('a video that was filmed becomes a live and is none again, and what else it
   const isLive = page.getByLabel('It is shown while it is filmed');
   await isLive.check();
   await page.getByLabel(/^Address of the stream/).fill('https://cdn.shop.example/film.mp4');
-  await page.getByText('This is no stream but a file.').waitFor();
+  await page.getByText('This is not a stream but a file.').waitFor();
   await page.getByLabel(/^Address of the stream/).fill(STREAM);
   await isSaved();
   await expect.poll(async () => (await videoOf('one-drop'))?.sources?.[0]?.src).toBe(STREAM);
@@ -146,7 +146,7 @@ test('a live has a poster from the start: another video’s until one is chosen,
   // Another one, in its editor; one that is none is named there, and what stands stays.
   await page.locator('.live-poster img').waitFor();
   await choosePicture(join(reels, 'reels.json'), 'words.jpg');
-  await page.getByText('words.jpg is no picture that can be read').waitFor();
+  await page.getByText('words.jpg is not a picture that can be read').waitFor();
   expect(await look(page, 'studio-poster-refused', [390, 1440])).toEqual([]);
   expect(await posterOf()).toEqual(first);
   await choosePicture(join(photo, pictures.at(-1) ?? ''));

@@ -212,7 +212,7 @@ test('products come in by a file and by the shop’s address, and again when pri
   await page.getByRole('heading', { name: '4 products' }).waitFor();
   await page.getByLabel('Your shop’s address').fill('nobody at home');
   await page.getByRole('button', { name: 'Bring in products' }).click();
-  await page.getByText('is no shop’s address').waitFor();
+  await page.getByText('is not a shop’s address').waitFor();
 });
 
 test('a file that is no video says why in its own place, and the others go on', async () => {
@@ -369,7 +369,7 @@ test('a picture of a creator is chosen on their card, and captions are dropped a
   const other = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /Choose a picture/ }).click();
   await (await other).setFiles(join(folder, 'notes.mp4'));
-  await page.getByText('is no picture that every browser shows').waitFor();
+  await page.getByText('is not a picture that every browser shows').waitFor();
 
   await page.getByRole('link', { name: 'Videos' }).click();
   await open('img-0001');
@@ -390,7 +390,7 @@ test('a picture of a creator is chosen on their card, and captions are dropped a
   await expect.poll(() => page.locator('.captions textarea').inputValue()).toBe('Warm water first');
   await expect.poll(async () => (await videoIn('img-0001'))?.captions?.[0]?.lang).toBe('en');
   await drop('holiday.mov', 'film');
-  await page.getByText('holiday.mov is no captions file.').waitFor();
+  await page.getByText('holiday.mov is not a captions file.').waitFor();
 });
 
 test('every room is without findings of axe, in light and dark, on a phone and on a desktop', async () => {

@@ -1,11 +1,13 @@
 /** The console's tables and those of servers, English beside each language, for tests and for `npm run languages`. */
 import { readdirSync } from 'node:fs';
 import { meaningTexts } from '../../src/collector/reports/shared/meanings.js';
+import { sheetTexts } from '../../src/collector/reports/shared/sheets/sheetTexts.js';
 import type { Sentences } from '../../src/console/languages/spoken.js';
 import { texts as live } from '../../src/console/live/texts.js';
 import { texts as questions } from '../../src/console/moderation/texts.js';
 import { texts as orders } from '../../src/console/orders/texts.js';
 import { texts as people } from '../../src/console/people/texts.js';
+import { sameAs } from '../../src/console/report/sheets/sameAs.js';
 import { texts as reportPage } from '../../src/console/report/texts.js';
 import { roomTexts } from '../../src/console/report/rooms/roomTexts.js';
 import { texts as shell } from '../../src/console/shell/texts.js';
@@ -19,11 +21,17 @@ import { letterTexts } from '../../src/i18n/en/letter.js';
 import { publishingTexts } from '../../src/i18n/en/publishing.js';
 import { signInTexts } from '../../src/i18n/en/signIn.js';
 
+/** Of spreadsheets what the report's page does not say already. */
+const sheets = Object.fromEntries(
+  Object.entries(sheetTexts).filter(([key]) => !Object.hasOwn(sameAs, key)),
+);
+
 /** By area. */
 export const consoleEnglish: Readonly<Record<string, Sentences>> = {
   shell,
   report: { ...reportPage, ...roomTexts },
   meanings: meaningTexts,
+  sheets,
   studio,
   inbox,
   questions,
@@ -72,16 +80,26 @@ export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
     ...['Videos', 'Creators', 'Creator', 'Video', 'Live', 'Shop', 'Shelf', 'Tablet', 'Computer'],
     ...['Handle', 'Name', 'Layout', 'Code'],
   ],
+  es: ['no'],
   nl: [
     ...['{count} like', '{count} likes', 'is live'],
     ...['{count} creator', '{count} creators', 'Creators', 'Creator', 'Live', 'Video', 'Product'],
     ...['Shelf', 'Tablet', 'Computer', 'Spreadsheet', 'Details', 'Later', 'In e-mails', 'Handle'],
-    ...['Code', 'Label'],
+    ...['Code', 'Label', 'direct'],
   ],
   pl: ['Tablet'],
   sv: ['Live', 'Video', 'Relation', '{count} video'],
-  fr: ['Questions', 'Page', 'Commission', 'Commission {money}', 'Pause', 'Invitations', 'Code'],
-  it: ['Report', 'Creator', 'Video', 'Tablet', 'Computer'],
+  fr: [
+    'Questions',
+    'Page',
+    'Commission',
+    'Commission {money}',
+    'Pause',
+    'Invitations',
+    'Code',
+    'Verdict',
+  ],
+  it: ['Report', 'Creator', 'Video', 'Tablet', 'Computer', 'no'],
   pt: ['Tablet'],
   tr: ['Video', 'Tablet', '{count} video'],
 };

@@ -127,3 +127,38 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     else console.log(`${code}, console: not there, so it is in English`);
   }
 }
+
+/** What a language puts a name in; where it is not here, nothing is said of it. */
+const QUOTES: Readonly<Record<string, string>> = {
+  ar: '«»',
+  de: '„“',
+  es: '«»',
+  fr: '«»',
+  he: '„”״׳',
+  it: '“”',
+  ja: '「」',
+  ko: '“”‘’',
+  nl: '‘’',
+  pl: '„”',
+  pt: '“”',
+  sv: '”',
+  tr: '“”',
+  zh: '“”',
+};
+const ANY_QUOTE = /[„“”«»「」『』‚‘‹״׳]/gu;
+
+/** Signs between or after words that a reader of the language would call a slip. */
+const SLIPS: Readonly<Record<string, RegExp>> = {
+  // A space that no line is broken at stands before two-part signs, and inside quotation marks.
+  fr: /(?<![\u00a0\u202f])[;:?!»]|«(?![\u00a0\u202f])/u,
+  ja: /[\u3040-\u9fff}」][,.!?:;](?=\s|$|[\u3040-\u9fff{])|[,.!?:;](?=[\u3040-\u9fff])/u,
+  zh: /[\u4e00-\u9fff}”][,.!?:;](?=\s|$|[\u4e00-\u9fff{])|[,.!?:;](?=[\u4e00-\u9fff])/u,
+  ar: /[\u0600-\u06ff}][,;?]/u,
+};
+
+/** @returns the quotation marks of other languages in a sentence, and its slips in signs. What is typed or fetched as it stands is none. */
+export function slipsIn(code: string, sentence: string): string[] {
+  const said = sentence.replace(/`[^`]*`|https?:\/\/\S*|\d+:\d+/g, '0');
+  const quotes = said.match(ANY_QUOTE)?.filter((mark) => !QUOTES[code]?.includes(mark)) ?? [];
+  return [...quotes, ...(SLIPS[code]?.exec(said) ?? [])];
+}

@@ -129,7 +129,7 @@ export const budget: BudgetRow[] = [
     what: 'Added when a product opens',
     files: [lazy('ProductSheet'), lazy('shopModels')],
     without: [...player, CARTS],
-    limit: 17_500,
+    limit: 17_600,
   },
   {
     what: 'Added when the cart opens',

@@ -90,7 +90,7 @@ export function studioServer() {
     saveCaptions(id, { lang, text, was }) {
       if (isDown) return Promise.resolve(offline);
       if (lang === 'no language')
-        return Promise.resolve({ ok: false, reason: 'refused', message: 'It is no language.' });
+        return Promise.resolve({ ok: false, reason: 'refused', message: 'It is not a language.' });
       const video = file.videos.find((each) => each.id === id);
       const stands = video?.captions?.find((each) => each.lang === lang)?.src ?? null;
       const src = text === '' ? null : `media/${id}-${files.size}.vtt`;

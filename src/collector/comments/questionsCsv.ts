@@ -31,5 +31,5 @@ export function questionsCsv({
     }),
   );
   // Spreadsheets read UTF-8 only with the mark in front.
-  return `\uFEFF${[head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${[head, ...rows].map((row) => row.map((cell) => csvCell(cell)).join(',')).join('\r\n')}\r\n`;
 }

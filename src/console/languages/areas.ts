@@ -1,5 +1,6 @@
 /** What a language of the console has to say: each area's English table is the definition. */
 import type { meaningTexts } from '../../collector/reports/shared/meanings.js';
+import type { SheetKey } from '../../collector/reports/shared/sheets/sheetTexts.js';
 import type { consoleServerTexts } from '../../i18n/en/consoleServer.js';
 import type { findingTexts } from '../../i18n/en/findings.js';
 import type { publishingTexts } from '../../i18n/en/publishing.js';
@@ -11,6 +12,7 @@ import type { texts as orders } from '../orders/texts.js';
 import type { texts as people } from '../people/texts.js';
 import type { figureTexts } from '../report/figureTexts.js';
 import type { roomTexts } from '../report/rooms/roomTexts.js';
+import type { sameAs } from '../report/sheets/sameAs.js';
 import type { texts as report } from '../report/texts.js';
 import type { texts as shell } from '../shell/texts.js';
 import type { editorTexts } from '../studio/editor/texts.js';
@@ -25,6 +27,8 @@ export interface Tables {
   figures: In<typeof figureTexts>;
   rooms: In<typeof roomTexts>;
   meanings: In<typeof meaningTexts>;
+  /** Of the report's spreadsheets what the page does not say already. */
+  sheets: In<Record<Exclude<SheetKey, keyof typeof sameAs>, string>>;
   studio: In<Omit<typeof studio, keyof typeof editorTexts>>;
   editor: In<typeof editorTexts>;
   inbox: In<typeof inbox>;
@@ -46,6 +50,7 @@ export interface ConsoleLanguage {
   shell: Tables['shell'];
   report: Tables['report'] & Tables['figures'] & Tables['rooms'];
   meanings: Tables['meanings'];
+  sheets: Tables['sheets'];
   studio: Tables['studio'] & Tables['editor'];
   inbox: Tables['inbox'];
   questions: Tables['questions'];

@@ -12,6 +12,8 @@ import './CreatorTable.css';
 import { Money } from './Money.js';
 import { MoreButton } from './MoreButton.js';
 import { Picture } from './Picture.js';
+import { ReportSheetLink } from './sheets/ReportSheetLink.js';
+import type { PageWorld, Query } from './source.js';
 import { ordersMeaning } from './ordersMeaning.js';
 import { unknownMeaning, unknownName } from './unknownName.js';
 import type { Wording } from './wording.js';
@@ -19,7 +21,8 @@ import type { Wording } from './wording.js';
 interface Props {
   report: Report;
   words: Wording;
-  csvUrl: string;
+  world: PageWorld;
+  query: Query;
   withInfluenced: boolean;
   onInfluenced(isOn: boolean): void;
 }
@@ -44,7 +47,8 @@ function sortedBy(column: Column, { creators, currencies }: Report): Row[] {
 }
 
 /** Who sells: one line a creator, with their best video. */
-export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenced }: Props) {
+export function CreatorTable(props: Props) {
+  const { report, words, world, query, withInfluenced, onInfluenced } = props;
   const [sort, setSort] = useState<Column | null>(null);
   const [length, setLength] = useState(FIRST);
   const { rows, unknown } = report.creators;
@@ -55,9 +59,9 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
     <section class="card creators" aria-labelledby="creators-heading">
       <div class="card-head">
         <h2 id="creators-heading">{words.text('creators.heading')}</h2>
-        <a class="quiet-link" href={csvUrl} download>
+        <ReportSheetLink table="creators" {...{ world, report, query }}>
           {words.text('creators.download')}
-        </a>
+        </ReportSheetLink>
       </div>
       <table class="creators-table">
         <Head

@@ -1,3 +1,4 @@
+import { liftSheet } from '../../collector/reports/shared/sheets/liftSheet.js';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Compared, Lift, LiftRun, LiftWithheld } from '../../collector/reports/shared/lift.js';
 import { LIFT_DAYS, LIFT_MOST_DAYS } from '../../collector/reports/shared/meanings.js';
@@ -8,6 +9,7 @@ import type { Asked } from '../shell/asked.js';
 import { LiftMeasure } from './LiftMeasure.js';
 import './LiftPanel.css';
 import { per100 } from './liftWords.js';
+import { SheetLink } from './sheets/SheetLink.js';
 import type { PageWorld, Query } from './source.js';
 import type { Wording } from './wording.js';
 
@@ -18,7 +20,7 @@ const YEAR_DAYS = 365;
 const FRESH_MS = 60_000;
 
 interface Props {
-  world: Pick<PageWorld, 'source' | 'nowMs'>;
+  world: Pick<PageWorld, 'source' | 'nowMs' | 'locale' | 'save' | 'follow'>;
   /** Shop and filter. */
   query: Query;
   /** A new one says that there are news. */
@@ -44,9 +46,15 @@ export function LiftPanel({ world, query, report, words }: Props) {
       <div class="card-head">
         <h2 id="lift-heading">{words.text('lift.heading')}</h2>
         {conversion && (
-          <a class="quiet-link" href={world.source.fileUrl('lift.csv', query)} download>
+          <SheetLink
+            world={world}
+            href={world.source.fileUrl('lift.csv', query)}
+            name="with-and-without-the-shelf.csv"
+            timeZone={report.range.timeZone}
+            make={() => liftSheet(lift)}
+          >
             {words.text('lift.download')}
-          </a>
+          </SheetLink>
         )}
       </div>
       <p class="lift-answer">

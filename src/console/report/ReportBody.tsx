@@ -6,6 +6,7 @@ import { Funnel } from './Funnel.js';
 import { beforeLine, confirmedLine } from './headline.js';
 import { FigureMeanings, KeyFigures } from './KeyFigures.js';
 import { ProductList } from './ProductList.js';
+import type { PageWorld, Query } from './source.js';
 import { TimeChart } from './TimeChart.js';
 import { TrustBox } from './TrustBox.js';
 import { VideoCards } from './VideoCards.js';
@@ -17,7 +18,8 @@ interface Props {
   sentence: string;
   choice: Choice;
   words: Wording;
-  csvUrl: string;
+  world: PageWorld;
+  query: Query;
   onInfluenced(influenced: boolean): void;
   /** What the shelf itself brings, for whoever may know. */
   lift: ComponentChildren;
@@ -25,7 +27,7 @@ interface Props {
 
 /** Figures of days in which something happened. A creator's own part has no comparison with others, and nothing of the shop. */
 export function ReportBody(props: Props) {
-  const { report, sentence, choice, words, csvUrl, onInfluenced, lift } = props;
+  const { report, sentence, choice, words, world, query, onInfluenced, lift } = props;
   const { range, overTime, generatedAtMs, creator } = report;
   return (
     <>
@@ -50,7 +52,8 @@ export function ReportBody(props: Props) {
         <CreatorTable
           report={report}
           words={words}
-          csvUrl={csvUrl}
+          world={world}
+          query={query}
           withInfluenced={choice.influenced}
           onInfluenced={onInfluenced}
         />

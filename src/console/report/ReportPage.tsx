@@ -79,7 +79,8 @@ export function ReportPage({ world }: { world: PageWorld }) {
           sentence={sentence}
           choice={choice}
           words={words}
-          csvUrl={world.source.csvUrl(query)}
+          world={world}
+          query={query}
           onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
           lift={<LiftPanel {...{ world, report, words }} query={ofWhom(choice)} />}
         />

@@ -20,6 +20,8 @@ export interface ReportSource {
   /** Address of the spreadsheet for the same figures. */
   csvUrl(query: Readonly<Record<string, string>>): string;
   loadRoom<R extends RoomName>(room: R, query: Query): Promise<Asked<RoomAnswers[R]>>;
+  /** The same as its file has it: all pages of a list. */
+  loadWholeRoom<R extends RoomName>(room: R, query: Query): Promise<Asked<RoomAnswers[R]>>;
   /** What the report may be narrowed to. */
   loadFilters(query: Query): Promise<Asked<FilterChoices>>;
   /** Address of a file: `videos.csv`, `orders.json`, `tables/days.csv`. */
@@ -54,6 +56,10 @@ export interface PageWorld {
   initialQuery: string;
   /** Puts a text into the clipboard; `false` where the browser does not let it. */
   copy(text: string): Promise<boolean>;
+  /** Hands a spreadsheet that was made here to the browser. */
+  save(name: string, csv: string): void;
+  /** Goes to an address of the server, as a link does. */
+  follow(href: string): void;
   onQuery(query: string): void;
   /** Whether whoever reads may write down what creators were given. */
   canWrite: boolean;

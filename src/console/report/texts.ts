@@ -246,9 +246,9 @@ export const texts = {
       'With care. Of {expected} things pages reported, {lost} were lost on the way: {share}. Real figures are higher. Blocked requests and a collector that was down are the usual reasons.',
   },
   'trust.orders':
-    "Orders and sales are what your thank-you page said in the shopper's browser, and anybody can say so. Set up your shop's webhook (in the room Orders, or by reelshelf collect --webhook), and only orders that its server signed count.",
+    'Orders and sales are what your thank-you page said in the shopper’s browser, and anybody can say so. Set up your shop’s webhook (in the room Orders, or by reelshelf collect --webhook), and only orders that its server signed count.',
   'trust.signed':
-    "From the first order that your shop's server signed on, only those it signed count. Sales are after discounts and refunds, without tax and shipping.",
+    'From the first order that your shop’s server signed on, only those it signed count. Sales are after discounts and refunds, without tax and shipping.',
   'trust.refunded': '{money} of all orders was paid back.',
   'trust.cancelled': {
     one: '{count} cancelled order is not counted.',

@@ -9,7 +9,7 @@ export const texts: Readonly<CommentsTexts> = {
   questionsFailed: 'Les questions n’ont pas pu être chargées.',
   questionsOffline: 'Vous êtes hors ligne. Les questions arriveront dès que vous serez reconnecté.',
   askLabel: 'Votre question',
-  askPlaceholder: 'Que souhaitez-vous savoir ?',
+  askPlaceholder: 'Que souhaitez-vous savoir ?',
   askHint:
     'La boutique ou {creator} répond. Votre question apparaît une fois validée par la boutique.',
   askHintShop: 'La boutique répond. Votre question apparaît une fois validée.',
@@ -23,7 +23,7 @@ export const texts: Readonly<CommentsTexts> = {
   askHidden: 'La boutique n’affiche pas cette question. Vous seul la voyez.',
   askYours: 'De vous',
   askTakeBack: 'Retirer',
-  askTakeBackOf: 'Retirer : {question}',
+  askTakeBackOf: 'Retirer : {question}',
   askTakenBack: 'Votre question est supprimée.',
   askTakeBackFailed: 'Cela n’a pas fonctionné. Réessayez dans un instant.',
   askKeptBrowser: 'Vous pouvez la retirer dans ce navigateur.',

@@ -56,7 +56,7 @@ export const consoleServerTexts = {
   'cost.amount': 'The amount is {received}; it is a sum such as 28.00. Nothing was changed.',
   'cost.currency': 'The currency is {received}; it is a code such as EUR. Nothing was changed.',
   'cost.line': 'Line {line}:',
-  'cost.file': 'The file is no spreadsheet as text (CSV). Nothing was changed.',
+  'cost.file': 'The file is not a spreadsheet as text (CSV). Nothing was changed.',
   'cost.long': 'The file has more than {most} lines; send it in parts. Nothing was changed.',
   'cost.columns': 'The file lacks lines or columns. Its headings are {headings}.',
 
@@ -77,14 +77,14 @@ export const consoleServerTexts = {
   'file.known': 'This file is in the project already.',
   'file.failed': 'It could not be dealt with, through no fault of the file.',
   'film.unreadable': 'The file cannot be read.',
-  'film.picture': 'This is no video, whatever its name says: it is a picture.',
+  'film.picture': 'This is not a video, whatever its name says: it is a picture.',
   'film.archive':
-    'This is no video, whatever its name says: it is an archive (ZIP). Unpack it first.',
-  'film.document': 'This is no video, whatever its name says: it is a document or a text.',
+    'This is not a video, whatever its name says: it is an archive (ZIP). Unpack it first.',
+  'film.document': 'This is not a video, whatever its name says: it is a document or a text.',
   'film.page':
-    'This is no video but a web page: the download was answered with an error or a sign-in.',
+    'This is not a video but a web page: the download was answered with an error or a sign-in.',
   'film.unknown':
-    'This is no video that can be read: MP4, MOV and WebM can. It may be damaged; copy or export it again.',
+    'This is not a video that can be read: MP4, MOV and WebM can. It may be damaged; copy or export it again.',
   'film.sound': 'The file has sound, but no picture. Choose the video itself.',
   'film.cutOff':
     'The file was cut off: a part of it is missing. Copy or export it again, and wait until that has ended.',
@@ -102,7 +102,7 @@ export const consoleServerTexts = {
   'library.broken':
     'The packages that prepare videos cannot be loaded on this machine. Delete `node_modules`, then: `{command}`',
   'poster.notHere': 'This video was not prepared here: drop its file once, then pick a moment.',
-  'poster.kind': '{file} is no picture that can be read: JPEG, PNG and WebP are.',
+  'poster.kind': '{file} is not a picture that can be read: JPEG, PNG and WebP are.',
   'poster.small': '{file} is {width} × {height} pixels, too few for a card; 720 × 1280 are good.',
   'poster.large':
     '{file} is {width} × {height} pixels, more than can be taken; 720 × 1280 are good.',
@@ -112,16 +112,16 @@ export const consoleServerTexts = {
     '{file} has no sound. A described film is the same film with a voice that says what is to be seen.',
   'described.length':
     '{file} is {seconds} long and the video {video}. They have to be as long: who turns the description on goes on from the same second.',
-  'picture.kind': '{file} is no picture that every browser shows: JPEG, PNG, WebP and GIF are.',
+  'picture.kind': '{file} is not a picture that every browser shows: JPEG, PNG, WebP and GIF are.',
   'picture.large': '{file} is larger than {most} × {most} pixels, the most for a portrait.',
   'creator.gone': 'This creator is no longer in this project.',
   'video.gone': 'This video is no longer in this project.',
   'captions.file': '{file} has no captions in it that could be read.',
-  'captions.language': '“{lang}” is no language such as en or de-DE.',
+  'captions.language': '“{lang}” is not a language such as en or de-DE.',
   'captions.text':
     'There are no captions in this text: a line such as `00:01.000 --> 00:02.500` is missing.',
 
-  'import.address': '{address} is no shop’s address, such as shop.example.',
+  'import.address': '{address} is not a shop’s address, such as shop.example.',
   'import.counts': '{new} new, {changed} changed, {same} the same.',
   'import.leftOut': '{count} left out: drafts, fees and the like.',
   'import.vanished': '{count} no longer in the shop.',
@@ -129,7 +129,7 @@ export const consoleServerTexts = {
   'import.unknown':
     '{from} has no products that can be read here. Export the products from your shop as a file (CSV), and drop that.',
   'import.file':
-    '{from} is no export of products that is known: CSV of Shopify, WooCommerce, Wix or Meta, a Google product feed, or JSON of Shopify or WooCommerce.',
+    '{from} is not a known export of products: CSV of Shopify, WooCommerce, Wix or Meta, a Google product feed, or JSON of Shopify or WooCommerce.',
   'import.currency':
     'Nothing says in which currency the prices of {from} are. Write it beside the address, such as EUR, and bring them in again.',
   'import.key':
@@ -137,14 +137,14 @@ export const consoleServerTexts = {
 
   'invite.shop': 'Write your shop’s name: the creator reads who invites.',
   'invite.address':
-    'That is no address. Write where creators reach this server, such as https://events.shop.example, or leave it empty.',
+    'That is not an address. Write where creators reach this server, such as https://events.shop.example, or leave it empty.',
   'invite.creator': 'Say who is invited: choose a creator, or write a handle.',
   'invite.product': 'Choose the product that you have sent.',
   'invite.relation': 'Say how the creator gets the product.',
   'invite.ends': 'Say until when the creator can send a video: a day from today on.',
   'invite.until': 'Say until when you want to show the video: a day from today on.',
   'invite.onsite': 'A video for the shelf needs the right to be shown in the shop.',
-  'invite.country': '{code} is no country’s code; such as US or DE.',
+  'invite.country': '{code} is not a country’s code, such as US or DE.',
   'invite.over': 'This invitation was withdrawn. Make a new one.',
   'gift.gone': 'What you look for is no longer there.',
   'gift.why': 'Write a sentence to the creator: why you do not take the video.',
@@ -155,7 +155,7 @@ export const consoleServerTexts = {
   'proof.none': 'Write the creator’s message, or choose a file.',
   'proof.long': 'The message is too long. Add it as a file.',
   'publish.address':
-    '{address} is no address. Say where the folder will be served from, such as https://shop.example/reels/',
+    '{address} is not an address. Say where the folder will be served from, such as https://shop.example/reels/',
 
   'refused.key': 'A page has no key of this collector. Set `data-key` on its tag.',
   'refused.nowhere':

@@ -42,7 +42,7 @@ export const creatorServerTexts = {
   'file.cutOff':
     'The file was cut off: the part that says where its pictures are is missing. Copy or export it again, and wait until that has ended.',
   'file.extra':
-    'The video ends before its file does, or was cut off: there is something in it that is no part of a video. Export it again from your photos, and send that file.',
+    'The video ends before its file does, or was cut off: there is something in it that is not part of a video. Export it again from your photos, and send that file.',
   // Pages in place of the form.
   'page.title': 'Send your video',
   'page.script': 'This page needs JavaScript.',

@@ -39,7 +39,7 @@ export const findingTexts = {
       '{count} addresses start at the site’s root ({first}), where a folder has nothing, and were not looked at.',
   },
   'film.empty': '{src} is empty.',
-  'film.none': '{src} is no film: it may be a web page, a picture or a text.',
+  'film.none': '{src} is not a film: it may be a web page, a picture or a text.',
   'film.kind': '{src} is of another type than the feed says: name it {type}.',
   'film.cut': '{src} ends before it should: load or copy it again.',
   'film.hevc': '{src} is HEVC, as iPhones record: many browsers show nothing.',
@@ -47,7 +47,7 @@ export const findingTexts = {
   'film.sound': '{src} has sound and no picture: take the film that it belongs to.',
   'film.av1': '{src} is AV1, which iPhones before the 15 Pro do not play.',
   'film.indexLast': '{src} has its index at the end, so that it starts late.',
-  'picture.none': '{src} is no picture that browsers show.',
+  'picture.none': '{src} is not a picture that browsers show.',
   'captions.utf16': '{src} is written in UTF-16, which browsers do not read: save it as UTF-8.',
   'captions.srt': '{src} is SubRip (SRT): browsers read WebVTT only.',
   'captions.none':
@@ -56,8 +56,8 @@ export const findingTexts = {
     '{src} is not written in UTF-8, so letters with marks come out broken: save it as UTF-8.',
   'captions.times':
     '{src} has times that no browser reads: write `00:01.000 --> 00:03.000`, with dots, the later one second.',
-  'key.unknown': '{path} is no name that a feed has, and is not read.',
-  'key.near': '{path} is no name that a feed has. Did you mean {near}?',
+  'key.unknown': '{path} is not a name that a feed has, and is not read.',
+  'key.near': '{path} is not a name that a feed has. Did you mean {near}?',
   'letters.lost':
     'letters were lost, such as in “{text}”: the file is not UTF-8, which is all that browsers read. Save or export it as UTF-8.',
   'feed.form':
@@ -78,12 +78,12 @@ export const findingTexts = {
   'issue.NOT_ALLOWED': '{field} is not one of the known values.',
   'issue.INVALID': '{field} is not valid.',
   'issue.UNKNOWN_KEY':
-    '{field} is no known name there, and a misspelt one could hide what the law asks for: spell it as the documentation does, or take it away.',
-  'issue.URL_REFUSED': '{field} is no address that may be used: it begins with `https:`.',
+    '{field} is not a known name there, and a misspelt one could hide what the law asks for: spell it as the documentation does, or take it away.',
+  'issue.URL_REFUSED': '{field} is not an address that may be used: it begins with `https:`.',
   'issue.EMBED_ID_REFUSED':
-    '{field} is no video of that platform. Take the long address of its own page.',
-  'issue.LOCALE_UNKNOWN': '{field} is no language, such as `en-US`.',
-  'issue.TIME_ZONE_UNKNOWN': '{field} is no time zone, such as `Europe/Berlin`.',
+    '{field} is not a video of that platform. Take the long address of its own page.',
+  'issue.LOCALE_UNKNOWN': '{field} is not a language, such as `en-US`.',
+  'issue.TIME_ZONE_UNKNOWN': '{field} is not a time zone, such as `Europe/Berlin`.',
   'issue.DATE_IMPOSSIBLE': '{field} is a day that does not exist.',
   'issue.TAG_ENDS_BEFORE_START': '{field} lies before the start of its tag.',
   'issue.OPTIONS_MISMATCH': '{field} does not name one value for each option of the product.',

@@ -53,7 +53,8 @@ export const productTexts = {
   saidSent: '{title} was sent to your cart.',
   saidUndone: 'Taken out of your cart.',
   saidKept: 'This could not be taken out here. Change it in your cart.',
-  checkoutRefused: 'The checkout could not be opened. Go there from your cart.',
+  checkoutRefused:
+    'The checkout could not be opened, and nothing was charged. Go there from your cart.',
   failed: 'This could not be added. Try again, or use the product page.',
   // cart button
   cart: 'View cart',

@@ -7,8 +7,8 @@ export const texts: Language = {
   // shelf
   heading: 'Vu chez les créateurs',
   cardLabel: 'Lire la vidéo de {creator}',
-  cardLabelOwn: 'Lire la vidéo : {title}',
-  cardLabelTitled: 'Lire la vidéo de {creator} : {title}',
+  cardLabelOwn: 'Lire la vidéo : {title}',
+  cardLabelTitled: 'Lire la vidéo de {creator} : {title}',
   storyLabel: 'Lire {count} vidéos de {creator}',
   watched: 'Déjà vue',
   showMore: 'Voir plus',
@@ -36,7 +36,7 @@ export const texts: Language = {
   // player
   playerLabel: 'Vidéos de créateurs',
   slide: 'vidéo',
-  slideLabel: '{index} sur {count} : {creator}. {title}',
+  slideLabel: '{index} sur {count} : {creator}. {title}',
   openCreator: 'Tout de {creator}',
   close: 'Fermer',
   play: 'Lire',
@@ -46,8 +46,8 @@ export const texts: Language = {
   soundOff: 'Couper le son',
   share: 'Partager',
   shared: 'Lien copié',
-  captionsNone: 'Sous-titres : désactivés',
-  captionsIn: 'Sous-titres : {language}',
+  captionsNone: 'Sous-titres : désactivés',
+  captionsIn: 'Sous-titres : {language}',
   describe: 'Audiodescription',
   fast: 'Vitesse 2×',
   picture: 'Lire dans une petite fenêtre',
@@ -104,7 +104,7 @@ export const texts: Language = {
   sale_elsewhere: 'Vendu par une autre boutique.',
   sale_group: 'Plusieurs produits. Choisissez sur la page du produit.',
   sale_on_page: 'Pas en vente ici. La page du produit en dit plus.',
-  pictures: 'Photos : {title}',
+  pictures: 'Photos : {title}',
   rating: {
     one: 'Noté {value} sur 5 par {count} client',
     other: 'Noté {value} sur 5 par {count} clients',
@@ -123,7 +123,7 @@ export const texts: Language = {
   buyNow: 'Acheter maintenant',
   adding: 'Ajout en cours',
   added: 'Ajouté',
-  choose: 'Choisir : {option}',
+  choose: 'Choisir : {option}',
   viewProduct: 'Voir le produit',
   viewSeller: 'Aller chez le vendeur',
   viewCart: 'Voir le panier',
@@ -137,7 +137,8 @@ export const texts: Language = {
   saidSent: '{title} a été envoyé à votre panier.',
   saidUndone: 'Retiré de votre panier.',
   saidKept: 'Impossible de le retirer ici. Modifiez votre panier.',
-  checkoutRefused: 'La page de paiement n’a pas pu s’ouvrir. Passez par votre panier.',
+  checkoutRefused:
+    'La page de paiement n’a pas pu s’ouvrir, et rien n’a été débité. Passez par votre panier.',
   failed: 'L’ajout a échoué. Réessayez ou passez par la page du produit.',
   cart: 'Voir le panier',
   cartCount: {
@@ -146,7 +147,7 @@ export const texts: Language = {
   },
 
   // refusals
-  partly: 'Ajoutés : seulement {actual} sur {requested}.',
+  partly: 'Ajoutés : seulement {actual} sur {requested}.',
   instead: 'La boutique en a mis {actual} dans votre panier, et non {requested}.',
   leftOneHeld: 'Il n’en reste que 1, et il est dans votre panier.',
   leftTwoHeld: 'Il n’en reste que 2, et les deux sont dans votre panier.',
@@ -182,12 +183,12 @@ export const texts: Language = {
   cartTitle: 'Votre panier',
   closeCart: 'Fermer le panier',
   cartLines: 'Dans votre panier',
-  quantityOf: 'Quantité : {title}',
+  quantityOf: 'Quantité : {title}',
   pieces: '× {count}',
   remove: 'Retirer',
   removeTitle: 'Retirer {title}',
   removed: 'Retiré',
-  undoTitle: 'Annuler : remettre {title}',
+  undoTitle: 'Annuler : remettre {title}',
   cartItem: 'Article',
   subtotal: 'Sous-total',
   updating: 'Mise à jour',
@@ -214,8 +215,8 @@ export const texts: Language = {
   savedHeading: 'Vidéos enregistrées',
   savedNone: 'Rien d’enregistré pour l’instant',
   savedHow:
-    'Touchez « {save} » sur une vidéo pour la retrouver ici. Elle reste dans ce navigateur uniquement.',
-  savedRemove: 'Retirer des vidéos enregistrées : {title}',
+    'Touchez « {save} » sur une vidéo pour la retrouver ici. Elle reste dans ce navigateur uniquement.',
+  savedRemove: 'Retirer des vidéos enregistrées : {title}',
   savedRemoveAll: 'Tout retirer',
   savedGone: {
     one: '{count} vidéo n’est plus enregistrée',

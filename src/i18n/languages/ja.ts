@@ -128,7 +128,7 @@ export const texts: Language = {
   saidSent: '{title}をカートに送信しました。',
   saidUndone: 'カートから取り出しました。',
   saidKept: 'ここでは取り出せませんでした。カートで変更してください。',
-  checkoutRefused: 'レジを開けませんでした。カートからお進みください。',
+  checkoutRefused: 'レジを開けませんでした。支払いは発生していません。カートからお進みください。',
   failed: '追加できませんでした。もう一度試すか、商品ページをご利用ください。',
   cart: 'カートを見る',
   cartCount: 'カートを見る、{count}点',

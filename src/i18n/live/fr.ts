@@ -9,7 +9,7 @@ export const texts: LiveTexts = {
   remind: 'Me le rappeler',
   reminded: 'Ouvrez le fichier pour l’ajouter à votre agenda.',
   liveEdge: 'Revenir au direct',
-  livePin: 'Maintenant : {product}',
+  livePin: 'Maintenant : {product}',
   livePrice: 'Prix du direct',
   liveHeld: 'Le direct est interrompu. Il reprend tout seul.',
   liveOver: 'Le direct est terminé.',

@@ -18,6 +18,6 @@ export function fileKindIn(head: Uint8Array): string {
   const text = Array.from(head, (byte) => String.fromCharCode(byte)).join('');
   const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1];
   return kind
-    ? `This is no video, whatever its name says: it is ${kind}.`
-    : 'This is no video that can be read: MP4, MOV and WebM can. It may be damaged; copy or export it again.';
+    ? `This is not a video, whatever its name says: it is ${kind}.`
+    : 'This is not a video that can be read: MP4, MOV and WebM can. It may be damaged; copy or export it again.';
 }

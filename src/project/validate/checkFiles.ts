@@ -152,7 +152,7 @@ const checkFilm =
       return fault(
         'FILM_NONE',
         'findings.film.none',
-        'is no film: it may be a web page, a picture or a text',
+        'is not a film: it may be a web page, a picture or a text',
       );
     if (type === 'hls' && kind !== 'hls')
       return fault(
@@ -217,7 +217,7 @@ const checkPicture: Named['check'] = ({ start }) =>
         level: 'fault',
         code: 'PICTURE_NONE',
         key: 'findings.picture.none',
-        message: 'is no picture that browsers show',
+        message: 'is not a picture that browsers show',
       };
 
 const checkCaptions: Named['check'] = ({ start }) => {

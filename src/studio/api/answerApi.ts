@@ -118,7 +118,7 @@ function answerImport(jobs: Jobs, body: unknown): Response {
       said(
         'server.import.address',
         { address: JSON.stringify(address ?? '').slice(0, 120) },
-        `${JSON.stringify(address ?? '').slice(0, 120)} is no shop’s address; expected shop.example.`,
+        `${JSON.stringify(address ?? '').slice(0, 120)} is not a shop’s address; expected shop.example.`,
       ),
     );
   const code = typeof currency === 'string' && /^[a-z]{3}$/i.test(currency) ? currency : undefined;

@@ -66,7 +66,7 @@ export function giftsCsv(
   });
   const lines = [[...HEADINGS, ...sold.map((currency) => `Sales ${currency}`)], ...rows];
   // Spreadsheets read UTF-8 only with the mark in front.
-  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${lines.map((cells) => cells.map((cell) => csvCell(cell)).join(',')).join('\r\n')}\r\n`;
 }
 
 export const NOTHING: VideoFigures = { views: 0, adds: 0, orders: 0, revenue: [] };

@@ -47,7 +47,7 @@ export async function keepCaptions(
       said(
         'server.captions.language',
         { lang: lang.slice(0, 40) },
-        `"${lang.slice(0, 40)}" is no language such as en or de-DE.`,
+        `"${lang.slice(0, 40)}" is not a language such as en or de-DE.`,
       ),
     );
   const vtt = text.trim() === '' ? null : toVtt(text);

@@ -116,7 +116,7 @@ function Chip({
       {!ownTitle && <Photo image={product.image} className="thumb" />}
       <span class="chipWords">
         {ownTitle && <span class="unseen">{product.title}, </span>}
-        <span class="chipTitle" dir="auto">
+        <span class="chipTitle" dir="auto" lang={feed.langOf(ownTitle ? undefined : product)}>
           {ownTitle || product.title}
         </span>
         <span class="price" part="price">

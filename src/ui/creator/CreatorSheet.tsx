@@ -128,7 +128,7 @@ function ClipButton({ video, index, creator }: Clip & { creator: Creator }) {
       <Photo image={video.poster} className="cr-poster" />
       <DisclosureLabel video={video} />
       {video.title && (
-        <span class="cr-title" dir="auto">
+        <span class="cr-title" dir="auto" lang={feed.langOf()}>
           {video.title}
         </span>
       )}
@@ -151,7 +151,7 @@ function ProductButton({ product, index }: { product: Product; index: number }) 
       }}
     >
       <Photo image={product.image} className="cr-thumb" />
-      <span class="cr-title" dir="auto">
+      <span class="cr-title" dir="auto" lang={feed.langOf(product)}>
         {product.title}
       </span>
       <span part="price" class="cr-price">

@@ -114,12 +114,15 @@ function Round(props: {
 }
 
 function Who({ video, caption }: { video: Video; caption: string }) {
+  const { playback } = usePlayer();
   const creator = useShelf().feed.creators.value.get(video.creator);
   return (
     <div class="pp-foot">
       {caption && (
         <p class="pp-caption">
-          <span dir="auto">{caption}</span>
+          <span dir="auto" lang={playback.captionLang.value ?? undefined}>
+            {caption}
+          </span>
         </p>
       )}
       <p class="pp-who">
@@ -141,7 +144,7 @@ function ForSale({ video, tag }: { video: Video; tag: number }) {
     <div class="pp-sale">
       <Photo image={product.image} className="pp-thumb" eager />
       <p class="pp-words">
-        <span class="pp-what" dir="auto">
+        <span class="pp-what" dir="auto" lang={feed.langOf(product)}>
           {product.title}
         </span>
         <span class="pp-price">

@@ -38,7 +38,7 @@ export function ProductLine({
     >
       {children}
       <span class="pl-productWords">
-        <span class="pl-productTitle" dir="auto">
+        <span class="pl-productTitle" dir="auto" lang={feed.langOf(product)}>
           {product.title}
         </span>{' '}
         <span class="pl-price" part="price">

@@ -15,7 +15,7 @@ interface SlideFootProps {
 /** Over the lower end of the picture: captions, who made it and on whose account, what they say, what can be bought, how far it is. */
 export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
   const { deps, feed, player } = useShelf();
-  const { extras, text } = usePlayer();
+  const { extras, playback, text } = usePlayer();
   const { Words, Progress } = extras;
   const creator = feed.creators.value.get(video.creator);
   const caption = slide.caption.value;
@@ -23,7 +23,9 @@ export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
     <div class="pl-foot">
       {caption && (
         <p class="pl-caption" data-caption>
-          <span dir="auto">{caption}</span>
+          <span dir="auto" lang={playback.captionLang.value ?? undefined}>
+            {caption}
+          </span>
         </p>
       )}
       <div class="pl-who">
@@ -45,7 +47,7 @@ export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
         <Words video={video} />
       ) : (
         <p class="pl-title">
-          <bdi>{video.title}</bdi>
+          <bdi lang={feed.langOf()}>{video.title}</bdi>
         </p>
       )}
       {!deps.device.wide.value && <ProductBar slide={slide} video={video} />}

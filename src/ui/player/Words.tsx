@@ -2,11 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Video } from '../../feed/schema.js';
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
+import { useShelf } from '../../models/context.js';
 import { useText } from '../parts/useText.js';
 
 /** Two lines that open to the whole text and, where the merchant has one, to what is said in the video. */
 export function Words({ video }: { video: Video }) {
   const text = useText(playerExtrasTexts);
+  const lang = useShelf().feed.langOf();
   const words = useRef<HTMLParagraphElement>(null);
   const isOpen = useSignal(false);
   const hasMore = useSignal(false);
@@ -20,11 +22,11 @@ export function Words({ video }: { video: Video }) {
   return (
     <div class="pl-words" data-open={isOpen.value}>
       <p ref={words} class="pl-title">
-        <bdi>{video.title}</bdi>
+        <bdi lang={lang}>{video.title}</bdi>
       </p>
       {isOpen.value && video.transcript && (
         <p class="pl-transcript">
-          <bdi>{video.transcript}</bdi>
+          <bdi lang={lang}>{video.transcript}</bdi>
         </p>
       )}
       {hasMore.value && (

@@ -6,13 +6,15 @@ import { isColourOption, swatchOf } from './swatch.js';
 
 interface OptionGroupProps {
   option: OptionState;
+  /** Of its name and values, where it is known. */
+  lang: string | undefined;
   /** Changes when the shopper is led here; `null` otherwise. */
   requested: object | null;
   onChoose(value: string): void;
 }
 
 /** One option as a radio group: one Tab stop, arrow keys choose. A sold-out value can be looked at, an impossible one cannot. */
-export function OptionGroup({ option, requested, onChoose }: OptionGroupProps) {
+export function OptionGroup({ option, lang, requested, onChoose }: OptionGroupProps) {
   const text = useText(productTexts);
   const labelId = useId();
   const group = useRef<HTMLDivElement>(null);
@@ -49,8 +51,14 @@ export function OptionGroup({ option, requested, onChoose }: OptionGroupProps) {
       onKeyDown={onKeyDown}
     >
       <p class="ps-legend">
-        <span id={labelId}>{option.name}</span>{' '}
-        {selected && <bdi class="ps-chosen">{selected.value}</bdi>}
+        <span id={labelId} lang={lang}>
+          {option.name}
+        </span>{' '}
+        {selected && (
+          <bdi class="ps-chosen" lang={lang}>
+            {selected.value}
+          </bdi>
+        )}
       </p>
       <div class="ps-values">
         {option.values.map(({ value, state, isSelected }) => {
@@ -73,7 +81,7 @@ export function OptionGroup({ option, requested, onChoose }: OptionGroupProps) {
               onClick={() => state !== 'impossible' && onChoose(value)}
             >
               {shade && <span class="ps-swatch" style={{ background: shade }} />}
-              <bdi>{value}</bdi>
+              <bdi lang={lang}>{value}</bdi>
             </button>
           );
         })}

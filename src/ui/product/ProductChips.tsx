@@ -7,7 +7,7 @@ import { useText } from '../parts/useText.js';
 
 /** The video's other products, one tap away. Nothing when there is only one. */
 export function ProductChips({ shop }: { shop: ShopModels }) {
-  const { player } = useShelf();
+  const { feed, player } = useShelf();
   const text = useText(productTexts);
   const { siblings, product } = shop.product;
   const row = useRef<HTMLDivElement>(null);
@@ -30,7 +30,7 @@ export function ProductChips({ shop }: { shop: ShopModels }) {
         >
           <Photo image={sibling.image} className="ps-chipPhoto" />
           <span>
-            <bdi>{sibling.title}</bdi>
+            <bdi lang={feed.langOf(sibling)}>{sibling.title}</bdi>
           </span>
         </button>
       ))}

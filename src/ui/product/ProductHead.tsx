@@ -17,7 +17,7 @@ export function ProductHead({
   shop: ShopModels;
   heading: SheetContent['heading'];
 }) {
-  const { deps } = useShelf();
+  const { deps, feed } = useShelf();
   const text = useText(productTexts);
   const { product, pictures } = shop.product;
   const shown = product.value;
@@ -51,7 +51,7 @@ export function ProductHead({
       </div>
       <div class="ps-words">
         <h2 class="ps-title" {...heading}>
-          <bdi>{title}</bdi>
+          <bdi lang={feed.langOf(shown)}>{title}</bdi>
         </h2>
         {rating && rating.count > 0 && (
           <p class="ps-rating">

@@ -68,7 +68,7 @@ function NotLoaded() {
 }
 
 function OpenProduct({ shop, Share, AskAbout }: ProductWays & { shop: ShopModels }) {
-  const { deps, player } = useShelf();
+  const { deps, feed, player } = useShelf();
   const text = useText(productTexts);
   const { options, requested, choose, close, product, live, siblings } = shop.product;
   const swipe = useSideSwipe((by) => {
@@ -89,13 +89,15 @@ function OpenProduct({ shop, Share, AskAbout }: ProductWays & { shop: ShopModels
               <OptionGroup
                 key={option.name}
                 option={option}
+                // A platform says them in the language of its page.
+                lang={live.value?.options ? undefined : feed.langOf(product.value ?? undefined)}
                 requested={requested.value?.option === option.name ? requested.value : null}
                 onChoose={(value) => choose(option.name, value)}
               />
             ))}
             {deps.device.wide.value && description && (
               <p class="ps-about">
-                <bdi>{description}</bdi>
+                <bdi lang={feed.langOf(product.value ?? undefined)}>{description}</bdi>
               </p>
             )}
             <div class="ps-ends">

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { RoomAnswers } from '../../../src/collector/reports/shared/rooms.js';
 import { shareOf } from '../../../src/collector/reports/shared/share.js';
-import { four, long, roomAnswers } from './roomAnswers.js';
+import { four, long, roomAnswers } from '../../support/roomAnswers.js';
 import { busyReport, NOW, openReport, row, usd } from './reportWorld.js';
 
 let open: ReturnType<typeof openReport> | null = null;

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Film } from '../../../src/collector/reports/shared/rooms.js';
-import { roomAnswers as rooms } from './roomAnswers.js';
+import { roomAnswers as rooms } from '../../support/roomAnswers.js';
 import { busyReport, openReport } from './reportWorld.js';
 
 let open: ReturnType<typeof openReport> | null = null;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { consoleLanguages, creatorLanguages } from '../../../src/console/languages/registry.js';
 import { serverLanguages } from '../../../src/i18n/serverLanguages.js';
 import { consoleEnglish, readConsoleLanguages } from '../../support/consoleLanguages.js';
-import { formsOf, placesIn, untranslatedInConsole } from '../../support/languages.js';
+import { formsOf, placesIn, slipsIn, untranslatedInConsole } from '../../support/languages.js';
 
 const languages = await readConsoleLanguages();
 
@@ -11,6 +11,15 @@ test('each language that there is a folder for is one that pages and servers can
   const codes = [...languages.keys()].sort();
   for (const known of [consoleLanguages, creatorLanguages, serverLanguages])
     expect(Object.keys(known).sort()).toEqual(codes);
+});
+
+test('English has one apostrophe and one kind of quotation marks, no exclamation mark and no plea', () => {
+  for (const [area, texts] of Object.entries(consoleEnglish))
+    for (const [key, message] of Object.entries(texts))
+      for (const sentence of Object.values(formsOf(message)))
+        expect(sentence.replace(/`[^`]*`/g, '`'), `${area}.${key}`).not.toMatch(
+          /[!"']|\s\s|\.\.\.|can’t|\b(sorry|oops)\b/i,
+        );
 });
 
 describe.each([...languages])('%s', (code, areas) => {
@@ -54,6 +63,12 @@ describe.each([...languages])('%s', (code, areas) => {
         expect(said, name).not.toMatch(/[!！"']|^\s|\s$|\s\s/);
         expect(said, name).not.toBe('');
       }
+  });
+
+  test('puts names in its own quotation marks, and its own signs between words', () => {
+    for (const [name, , own] of sentences)
+      for (const sentence of Object.values(formsOf(own)))
+        expect(slipsIn(code, sentence), name).toEqual([]);
   });
 
   test('leaves what is typed or pasted as it is', () => {

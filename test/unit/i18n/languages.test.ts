@@ -8,6 +8,7 @@ import {
   formsOf,
   placesIn,
   readLanguages,
+  slipsIn,
   untranslated,
 } from '../../support/languages.js';
 
@@ -64,6 +65,12 @@ describe.each([...languages])('%s', (code, texts) => {
         expect(sentence, key).not.toMatch(/[!！"']|^\s|\s$|\s\s/);
         expect(sentence, key).not.toBe('');
       }
+  });
+
+  test('puts names in its own quotation marks, and its own signs between words', () => {
+    for (const key of keys)
+      for (const sentence of Object.values(formsOf(texts[key])))
+        expect(slipsIn(code, sentence), key).toEqual([]);
   });
 });
 

@@ -115,7 +115,7 @@ export function readCostSheet(text: string, makeId: () => string): Result<Entry[
   } catch (error) {
     const why = error instanceof CsvError ? error.message : String(error);
     return failure(
-      said('server.cost.file', undefined, `The file is no spreadsheet as text (CSV): ${why}`),
+      said('server.cost.file', undefined, `The file is not a spreadsheet as text (CSV): ${why}`),
     );
   }
   if (rows.length > MOST)

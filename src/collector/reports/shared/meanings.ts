@@ -19,11 +19,11 @@ export const meaningTexts = {
       'Influenced orders had a product that was shown in a video viewed within {days} days before, without being opened or added from it. They are kept apart and never added to the orders above.',
   },
   'orders.confirmed':
-    "Confirmed orders were signed by your shop's server; their sales are after discounts and refunds, without tax and shipping, and cancelled ones are left out. From the first of them on, what a page says of an order only tells whose it was, and one that no server confirms within 48 hours counts nowhere.",
+    'Confirmed orders were signed by your shop’s server; their sales are after discounts and refunds, without tax and shipping, and cancelled ones are left out. From the first of them on, what a page says of an order only tells whose it was, and one that no server confirms within 48 hours counts nowhere.',
   'orders.claimed':
     'These orders are what pages said in shoppers’ browsers; nobody has confirmed them. Set up your shop’s webhook, and only its own orders count.',
   creator:
-    "What shoppers did with each creator's videos. An order with products of two creators counts for both, each with its own lines.",
+    'What shoppers did with each creator’s videos. An order with products of two creators counts for both, each with its own lines.',
   video:
     'What shoppers did with each video. A view is 2 seconds of playing with at least half of the video on screen.',
   likes:
@@ -55,7 +55,7 @@ export const meaningTexts = {
   'lift.experiment':
     'Chance decides for each visitor who is not shown the shelf, and it stays so. A visitor takes part from the moment that the shelf came on screen, or would have, and is compared when {days} days have passed. Only visitors who permit statistics have an id and take part; all others see the shelf and count nowhere here. Told of the last {most} days, for as long as the same share is held out, whatever days are chosen above. Narrowed, it is told of visitors who first came to the shelf there; new and returning ones are not told apart.',
   'lift.conversion':
-    "Of 100 visitors, how many ordered anything in the shop within {days} days after they first came to the shelf. The order is the visitor's whose page reported it; where your shop's server signs its orders, only those count, and none that was cancelled or given back.",
+    'Of 100 visitors, how many ordered anything in the shop within {days} days after they first came to the shelf. The order is the visitor’s whose page reported it; where your shop’s server signs its orders, only those count, and none that was cancelled or given back.',
   'lift.revenue':
     'What these orders came to, divided by all visitors, those who ordered nothing included. Signed orders count after discounts and refunds, without tax and shipping. Currencies are never added.',
   'lift.interval':
@@ -77,7 +77,7 @@ export const meaningTexts = {
   'room.moments':
     'Every hour of the week on your clock, all weeks of the days you chose together: how often the shelf was seen, videos were watched, products added, and orders credited to videos. Topics and platforms are those of the videos in your feed; source, campaign, page and country are chosen above, for the whole report. An hour was missed where pages asked for videos and your feed had none that fitted, or where many shoppers saw the shelf and put less than half as much into their carts as is usual at your shop. The map is shown from 100 views on.',
   'room.hours':
-    "The first 48 hours of videos that came onto a shelf in these days, counted since anything was told of them for the first time. The middle line is the shop's own: half of its videos of the last 180 days had more views at that age, half had fewer. A video is ahead with more than one and a half times as many, behind with less than two thirds; nothing is said with fewer than 20 views on either side, or fewer than 5 other videos.",
+    'The first 48 hours of videos that came onto a shelf in these days, counted since anything was told of them for the first time. The middle line is the shop’s own: half of its videos of the last 180 days had more views at that age, half had fewer. A video is ahead with more than one and a half times as many, behind with less than two thirds; nothing is said with fewer than 20 views on either side, or fewer than 5 other videos.',
 } as const;
 
 /** Lines of a table where no feed says which ids there are. */

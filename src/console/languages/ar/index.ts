@@ -13,10 +13,12 @@ import { questions } from './questions.js';
 import { report } from './report.js';
 import { rooms } from './rooms.js';
 import { server } from './server.js';
+import { sheets } from './sheets.js';
 import { shell } from './shell.js';
 import { studio } from './studio.js';
 
 export const texts: ConsoleLanguage = {
+  sheets,
   shell,
   report: { ...report, ...figures, ...rooms },
   meanings,

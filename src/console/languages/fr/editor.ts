@@ -80,12 +80,12 @@ export const editor: Tables['editor'] = {
   'live.poster.hint':
     'En hauteur, par exemple 1080 × 1920. Les clients la voient sur la carte et derrière le compte à rebours.',
   'live.stream': 'Adresse du flux en direct',
-  'live.stream.hint': 'De votre service de diffusion : https://… .m3u8',
+  'live.stream.hint': 'De votre service de diffusion : https://… .m3u8',
   'live.stream.isFile':
     'Ce n’est pas un flux mais un fichier. Un direct a besoin de l’adresse qui finit par .m3u8.',
   'live.channel': 'Adresse de son canal',
   'live.channel.hint':
-    'https://<votre collecteur>/v1/live/<un nom> : c’est là que vous le commencez, épinglez des produits et le terminez.',
+    'https://<votre collecteur>/v1/live/<un nom> : c’est là que vous le commencez, épinglez des produits et le terminez.',
   'live.channel.none': 'Sans canal, il commence tout seul et rien ne peut être épinglé.',
   'live.channel.form': 'L’adresse d’un canal finit par /v1/live/ et un nom en minuscules.',
   'live.room': 'Ouvrir la régie',
@@ -142,7 +142,7 @@ export const editor: Tables['editor'] = {
   'captions.sooner': 'Tout décaler de 0,1 s plus tôt',
   'describe.heading': 'Audiodescription',
   'describe.none':
-    'Pour les clients qui ne voient pas l’image : écrivez ce qui s’y passe. Leur lecteur d’écran dit chaque ligne au bon moment.',
+    'Pour les clients qui ne voient pas l’image : écrivez ce qui s’y passe. Leur lecteur d’écran dit chaque ligne au bon moment.',
   'describe.line': 'Description à partir de {at}',
   'describe.nothing': 'Aucune ligne minutée lisible dans {name}.',
   'describe.play': 'Lire avec l’audiodescription',

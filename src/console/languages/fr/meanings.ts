@@ -25,7 +25,7 @@ export const meanings: Tables['meanings'] = {
   video:
     'Ce que les clients ont fait avec chaque vidéo. Une vue, c’est 2 secondes de lecture avec au moins la moitié de la vidéo à l’écran.',
   likes:
-    'Les J’aime sont ceux qui valent maintenant, quels que soient les jours affichés : un par personne, sans ceux qui ont été retirés.',
+    'Les J’aime sont ceux qui valent maintenant, quels que soient les jours affichés : un par personne, sans ceux qui ont été retirés.',
   product:
     'Combien de fois chaque produit a été ouvert et ajouté au panier depuis une vidéo, et les commandes qui en sont venues.',
   'unknown.unnamed':

@@ -34,7 +34,7 @@ export const platforms: Tables['platforms'] = {
   'server.step2':
     'BigCommerceとSaleor：Reelshelfのソースの `demo/install/bigcommerce/reelshelf-orders.js` と `demo/install/saleor/reelshelf-orders.js` が以下を行います。必要なものは各ファイルの先頭に書かれています。',
   'server.step3':
-    'それ以外の場合は、ショップのサーバーから、注文ごとにJSONをPOSTで上のアドレスに送り、変更があるたびにもう一度送ってください。項目はcollectorのREADMEの“Orders that are facts”にあります。',
+    'それ以外の場合は、ショップのサーバーから、注文ごとにJSONをPOSTで上のアドレスに送り、変更があるたびにもう一度送ってください。項目はcollectorのREADMEの「Orders that are facts」にあります。',
   'server.step4':
     '毎回ヘッダー `x-reelshelf-signature: t=<seconds>,v1=<signature>` を付けて送ります。1970年からの秒数と、シークレットで計算した `<seconds>.<body>` のHMAC-SHA256（16進数）です。',
   'server.hint':

@@ -27,9 +27,9 @@ export const publishing: Tables['publishing'] = {
   'where.woocommerce':
     'WordPress：「外観」›「エディター」›「テンプレート」›「単一商品」、「カスタム HTML」ブロック。`data-product` に商品番号があると、そのページの動画が先に並びます。',
   'where.bigcommerce':
-    'BigCommerce：“Storefront” › “Themes” › “Customize”、商品ページ、“HTML” ウィジェット。`data-product` にフィードの商品idがあると、そのページの動画が先に並びます。',
+    'BigCommerce：「Storefront」 › 「Themes」 › 「Customize」、商品ページ、「HTML」 ウィジェット。`data-product` にフィードの商品idがあると、そのページの動画が先に並びます。',
   'where.magento':
-    'Magento：“Content” › “Blocks” でこのタグの新しいブロックを作り、“Content” › “Widgets” で商品ページに置きます。',
+    'Magento：「Content」 › 「Blocks」 でこのタグの新しいブロックを作り、「Content」 › 「Widgets」 で商品ページに置きます。',
   'where.sfcc': 'カートリッジのテンプレート `product/productDetails.isml` に貼り付けます。',
   'where.prestashop':
     'テーマの `templates/catalog/product.tpl`、または商品ページ用のHTMLモジュールに貼り付けます。',

@@ -34,7 +34,7 @@ export const platforms: Tables['platforms'] = {
   'server.step2':
     'BigCommerce en Saleor: de bestanden `demo/install/bigcommerce/reelshelf-orders.js` en `demo/install/saleor/reelshelf-orders.js` uit de broncode van Reelshelf doen wat hierna komt; wat elk nodig heeft, staat bovenaan.',
   'server.step3':
-    'Laat anders de server van je winkel elke bestelling als JSON met POST naar het adres hierboven sturen, en opnieuw telkens als die verandert. De velden staan in de README van de collector, onder “Orders that are facts”.',
+    'Laat anders de server van je winkel elke bestelling als JSON met POST naar het adres hierboven sturen, en opnieuw telkens als die verandert. De velden staan in de README van de collector, onder ‘Orders that are facts’.',
   'server.step4':
     'Stuur elke bestelling met de header `x-reelshelf-signature: t=<seconds>,v1=<signature>`: de tijd in seconden sinds 1970, en de HMAC-SHA256 van `<seconds>.<body>` met het geheim, hexadecimaal.',
   'server.hint':

@@ -44,7 +44,7 @@ export const questions: Tables['questions'] = {
   'answer.product.others': '其他商品',
   'answer.time': '视频中的时间点',
   'answer.time.hint': '例如 0:07',
-  'answer.time.wrong': '请按“分:秒”填写，例如 0:07。',
+  'answer.time.wrong': '请填写分钟和秒，例如 0:07。',
   'answer.keep': '保存回答',
   'answer.show': '回答并通过',
   'answer.cancel': '取消',

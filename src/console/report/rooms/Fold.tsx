@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { RoomName } from '../../../collector/reports/shared/rooms.js';
 import type { Query } from '../source.js';
 import type { RoomProps } from './Rooms.js';
+import { RoomFiles } from './RoomFiles.js';
 import { useRoom } from './useRoom.js';
 
 interface Props extends Omit<RoomProps<RoomName>, 'room' | 'ask'> {
@@ -22,8 +23,6 @@ export function Fold({ name, View, isOpen, onOpen, ...props }: Props) {
   const { room, failure } = useRoom(world.source, {
     ...{ name, query, more, turn, isOpen, report },
   });
-  const file = (ending: string, part: Query = none) =>
-    world.source.fileUrl(`${name}.${ending}`, { ...query, ...more, ...part });
   return (
     <details
       class={`card fold fold-${name}`}
@@ -61,21 +60,7 @@ export function Fold({ name, View, isOpen, onOpen, ...props }: Props) {
                 <p class="note">{words.means(`room.${name}`)}</p>
               </details>
               <p class="fold-files">
-                <a class="quiet-link" href={file('csv')} download>
-                  {words.text(name === 'returns' ? 'returns.download' : 'rooms.csv')}
-                </a>
-                {name === 'returns' &&
-                  (report.creator === null
-                    ? (['given', 'entries'] as const)
-                    : (['given'] as const)
-                  ).map((part) => (
-                    <a key={part} class="quiet-link" href={file('csv', { part })} download>
-                      {words.text(`returns.download.${part}`)}
-                    </a>
-                  ))}
-                <a class="quiet-link" href={file('json')} download>
-                  {words.text('rooms.json')}
-                </a>
+                <RoomFiles {...{ name, words, world, report }} query={{ ...query, ...more }} />
               </p>
             </>
           )}

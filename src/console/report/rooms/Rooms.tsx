@@ -5,6 +5,7 @@ import {
   type RoomName,
 } from '../../../collector/reports/shared/rooms.js';
 import type { Report } from '../../../collector/reports/shared/types.js';
+import { ReportSheetLink } from '../sheets/ReportSheetLink.js';
 import type { PageWorld, Query } from '../source.js';
 import type { Wording } from '../wording.js';
 import { Arrivals } from './Arrivals.js';
@@ -39,7 +40,10 @@ const views: { [R in RoomName]: ComponentType<RoomProps<R>> } = {
 };
 /** What a creator is shown of their own. */
 const own: readonly RoomName[] = ['videos', 'hours', 'returns'];
-const tables = ['figures', 'videos', 'products', 'days', 'funnel', 'refused'] as const;
+const tables = [
+  ...(['creators', 'figures', 'videos', 'products'] as const),
+  ...(['days', 'funnel', 'refused'] as const),
+];
 
 interface Props {
   world: PageWorld;
@@ -73,18 +77,10 @@ export function Rooms({ world, report, query, open, onOpen, words }: Props) {
       {report.creator === null && (
         <p class="room-files note">
           {words.text('rooms.download')}{' '}
-          <a class="quiet-link" href={world.source.csvUrl(query)} download>
-            {words.text('file.creators')}
-          </a>{' '}
           {tables.map((table) => (
-            <a
-              key={table}
-              class="quiet-link"
-              href={world.source.fileUrl(`tables/${table}.csv`, query)}
-              download
-            >
+            <ReportSheetLink key={table} {...{ table, world, report, query }}>
               {words.text(`file.${table}`)}
-            </a>
+            </ReportSheetLink>
           ))}{' '}
           <a class="quiet-link" href={world.source.fileUrl('json', query)} download>
             {words.text('file.json')}

@@ -79,7 +79,7 @@ export const editorTexts = {
   'live.stream': 'Address of the stream',
   'live.stream.hint': 'From your streaming service: https://… .m3u8',
   'live.stream.isFile':
-    'This is no stream but a file. A live needs the address that ends with .m3u8.',
+    'This is not a stream but a file. A live needs the address that ends with .m3u8.',
   'live.channel': 'Address of its channel',
   'live.channel.hint':
     'https://<your collector>/v1/live/<a name>: from there you begin it, pin products and end it.',
@@ -99,7 +99,7 @@ export const editorTexts = {
     other:
       'What shows that the creator agreed to these {count} videos? Paste their message, or drop a file here.',
   },
-  'proof.placeholder': '“Yes, you can use my video in your shop!” @mia, 3 May',
+  'proof.placeholder': '“Yes, you can use my video in your shop.” @mia, 3 May',
   'proof.private': 'It stays on your side, and is never part of what you publish.',
   'proof.keep': 'Keep the message',
   'proof.busy': 'Keeping it',
@@ -120,7 +120,7 @@ export const editorTexts = {
   'proof.removed': 'It is taken off this video. The file itself stays.',
   'captions.drop': 'Drop captions here: a .vtt or .srt file',
   'captions.notCaptions':
-    '{name} is no captions file. A .vtt or .srt file is; a film is dropped under Videos.',
+    '{name} is not a captions file. A .vtt or .srt file is; a film is dropped under Videos.',
   'captions.nothing': '{name} has no captions in it that could be read.',
   'captions.heading': 'Captions',
   'captions.none': 'Shoppers watch without sound. Drop an .srt or .vtt file here, or write them.',

@@ -55,11 +55,11 @@ function Beside({ video, product }: { video: Video; product: Product }) {
   return (
     <div class="beside" part="product">
       {video.title && (
-        <p class="said" dir="auto">
+        <p class="said" dir="auto" lang={feed.langOf()}>
           {video.title}
         </p>
       )}
-      <h3 class="what" dir="auto">
+      <h3 class="what" dir="auto" lang={feed.langOf(product)}>
         {product.url && !deps.isPagesOwn?.(product.id) ? (
           <a href={product.url}>{product.title}</a>
         ) : (

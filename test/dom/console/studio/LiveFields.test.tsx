@@ -107,7 +107,12 @@ it.each([
     'javascript:alert(1)',
     /This is not a URL that may be used/,
   ],
-  ['a file', /^Address of the stream/, 'https://cdn.example/a.mp4', /This is no stream but a file/],
+  [
+    'a file',
+    /^Address of the stream/,
+    'https://cdn.example/a.mp4',
+    /This is not a stream but a file/,
+  ],
   [
     'an address that is no channel',
     /^Address of its channel/,

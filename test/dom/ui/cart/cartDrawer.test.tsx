@@ -187,7 +187,11 @@ describe('the ways on', () => {
   test('a checkout that does not open says where else to go', async () => {
     const { button, one, said, until } = await open({ canCheckOut: false });
     await userEvent.click(button('Check out'));
-    await until(() => said() === 'The checkout could not be opened. Go there from your cart.');
+    await until(
+      () =>
+        said() ===
+        'The checkout could not be opened, and nothing was charged. Go there from your cart.',
+    );
     expect(one('.cd-foot').textContent).toContain('Go there from your cart.');
   });
 

@@ -56,6 +56,8 @@ interface Setup {
   /** The browser's small window; without it there is none. */
   pictureInPicture?: PictureInPicture;
   moreProducts?: Product[];
+  /** In which the feed says that its words are. */
+  locale?: string;
   /** What becomes of a press on Share; default: the system's sheet takes it. */
   share?: (what: Sharing) => ShareAnswer;
   /** Likes, where somebody keeps them. */
@@ -72,6 +74,7 @@ export async function mountPlayer({
   mayFrame = false,
   pictureInPicture,
   moreProducts = [],
+  locale,
   share,
   likes,
 }: Setup = {}) {
@@ -89,6 +92,7 @@ export async function mountPlayer({
   const image = { src: fixture('poster.jpg') };
   const feed: Feed = {
     version: 1,
+    ...(locale && { locale }),
     creators: [{ id: 'mia', handle: '@mia.makes', name: 'Mia' }],
     products: [
       {

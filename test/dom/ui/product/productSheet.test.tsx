@@ -236,7 +236,11 @@ describe('adding', () => {
     await userEvent.click(add());
     await until(() => Boolean(button('Check out')));
     await userEvent.click(button('Check out'));
-    await until(() => said() === 'The checkout could not be opened. Go there from your cart.');
+    await until(
+      () =>
+        said() ===
+        'The checkout could not be opened, and nothing was charged. Go there from your cart.',
+    );
   });
 
   test('the merchant’s own words win', async () => {

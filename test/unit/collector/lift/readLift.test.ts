@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPace } from '../../../../src/collector/pace.js';
-import { liftCsv } from '../../../../src/collector/reports/lift/liftCsv.js';
+import { toCsv } from '../../../../src/collector/reports/shared/sheets/cells.js';
+import { liftSheet } from '../../../../src/collector/reports/shared/sheets/liftSheet.js';
 import { readLift } from '../../../../src/collector/reports/lift/readLift.js';
 import { noAssortment } from '../../../../src/collector/reports/names.js';
 import type { Filter } from '../../../../src/collector/reports/shared/filters.js';
@@ -243,7 +244,7 @@ test('the spreadsheet has a line a measure, with its reason where it is empty', 
     { arm: 'on', visitors: 1, buyers: 1, currency: 'USD' },
     { arm: 'off', visitors: 1, buyers: 0 },
   ]);
-  const lines = liftCsv(await lift(rows)).split('\r\n');
+  const lines = toCsv(liftSheet(await lift(rows))).split('\r\n');
   expect(lines[0]).toContain('Measure,Currency,With the shelf,Without the shelf');
   expect(lines[1]).toMatch(/^Visitors who ordered %,,10\.045,4\.9975,5\.047\d,/);
   expect(lines[1]).toMatch(/,more,$/);

@@ -1,7 +1,7 @@
 /** What the collector answers for each room, of a shop that sold. */
-import type { RoomAnswers } from '../../../src/collector/reports/shared/rooms.js';
-import { shareOf } from '../../../src/collector/reports/shared/share.js';
-import { NOW, usd } from './reportWorld.js';
+import type { RoomAnswers } from '../../src/collector/reports/shared/rooms.js';
+import { shareOf } from '../../src/collector/reports/shared/share.js';
+import { NOW, usd } from './reportSample.js';
 
 const HOUR = 3_600_000;
 export const four = [
