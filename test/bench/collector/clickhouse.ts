@@ -20,7 +20,7 @@ import {
   type IngestFigures,
   type Measured,
   type Part,
-  type RoomTimes,
+  type RoomsMeasured,
 } from './measured.js';
 import { cpuMsOf, forgetPeak, peakMbOf } from './processes.js';
 
@@ -154,7 +154,7 @@ async function benchReports(path: string, address: string, pid?: number): Promis
 
 async function benchRooms(address: string): Promise<void> {
   for (const days of ['1', '7', '28']) {
-    const { rooms } = await run<{ rooms: RoomTimes[] }>('./rooms.ts', [address, days]);
+    const { rooms } = await run<RoomsMeasured>('./rooms.ts', [address, days]);
     say(`\n${roomTable(`rooms of ${days} days`, rooms)}`);
   }
 }

@@ -23,9 +23,9 @@ import {
   type IngestFigures,
   type Measured,
   type Part,
-  type RoomTimes,
+  type RoomsMeasured,
 } from './measured.js';
-import { makeShop } from './shop.js';
+import { filtersOfShop, makeShop } from './shop.js';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const say = (text: string) => void process.stdout.write(`${text}\n`);
@@ -104,10 +104,12 @@ async function benchLive(path: string, folder: string): Promise<void> {
 }
 
 async function benchRooms(path: string): Promise<void> {
-  for (const days of ['1', '7', '28']) {
-    const { rooms } = await run<{ rooms: RoomTimes[] }>('./rooms.ts', [path, days]);
-    say(`\n${roomTable(`rooms of ${days} days`, rooms)}`);
-  }
+  for (const filter of filtersOfShop)
+    for (const days of ['1', '7', '28']) {
+      const { rooms, peakMb } = await run<RoomsMeasured>('./rooms.ts', [path, days, filter]);
+      say(`\n${roomTable(`${days} days${filter && `, ${filter}`}`, rooms)}`);
+      say(`memory at most ${Math.round(peakMb)} MB${peakMb > 500 ? ' ✗' : ''}`);
+    }
 }
 
 const kindWords = { new: '', unordered: ', ids in no order', repeated: ', one of 20 came before' };

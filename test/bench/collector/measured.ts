@@ -17,6 +17,10 @@ export interface RoomTimes {
   /** Below a report that has counted the orders already. */
   below: Time;
 }
+export interface RoomsMeasured {
+  rooms: RoomTimes[];
+  peakMb: number;
+}
 export interface Measured {
   startMs: number;
   times: Time[];

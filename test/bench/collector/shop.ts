@@ -88,6 +88,19 @@ export const feedOfShop = () => ({
   })),
 });
 
+/** What its reports are narrowed to, one at a time. */
+export const filtersOfShop = [
+  '',
+  'shelf=main',
+  'page=/products/7',
+  'device=phone',
+  'country=DE',
+  'source=tiktok',
+  'campaign=autumn',
+  'visitors=new',
+  'visitors=returning',
+] as const;
+
 const draw = (salt: string, size: number) => `(hash(v, '${salt}') % ${size})::BIGINT`;
 const uuid = (of: string) => `md5(${of})::UUID::VARCHAR`;
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, expect, test } from 'vitest';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
+import { addAllIds } from '../../../src/collector/store/duckdb/ids.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import {
   columns,
@@ -54,6 +55,7 @@ const startsOfVersion5 = [
 const withoutSumsOfVersion6 = ['quarters', 'reached', 'reached_days', 'page_days'].map(
   (table) => `DROP TABLE ${table}`,
 );
+const withoutSumsOfVersion8 = ['lags', 'failures'].map((table) => `DROP TABLE ${table}`);
 
 test('a file of the first release is brought up to this one, with all its rows, and written on', async () => {
   const path = join(folder, 'first.duckdb');
@@ -99,15 +101,18 @@ test.each(migrations.map((_, index) => index + 1))(
       `INSERT INTO meta VALUES (${version})`,
       `CREATE TABLE events (${first}, PRIMARY KEY (key))`,
       // From version 5 on there were sums to be changed.
-      ...(version >= 5 ? [...createTables, ...startsOfVersion5] : []),
+      ...(version >= 5 ? createTables : []),
+      ...(version === 5 || version === 6 ? startsOfVersion5 : []),
       ...migrations.slice(0, version - 1).flat(),
       ...(version === 5 ? withoutSumsOfVersion6 : []),
+      ...(version >= 5 ? withoutSumsOfVersion8 : []),
       ...old.map(
         (row) =>
           `INSERT INTO events (${first.replaceAll(/ \w+(?=,|$)/g, '')}) VALUES (${cellsOf(row)})`,
       ),
       // From version 4 on each event has its number from the start.
       ...(version >= 4 ? ['UPDATE events SET nr = rowid + 1'] : []),
+      ...(version >= 7 ? [addAllIds] : []),
     ]);
     const stores = [createMemoryStore(), await createDuckdbStore({ path })];
     const fresh = make('video_viewed', { visitor: 'ann' });
@@ -121,6 +126,7 @@ test.each(migrations.map((_, index) => index + 1))(
           await store.funnel(scope, []),
           await store.completeness(scope, NOON + DAY),
           await store.touches(scope, ['ann', 's']),
+          await store.arrivals(scope),
         ];
       }),
     );
@@ -192,6 +198,28 @@ test('what a file of version 5 had summed up tells how far shoppers came and wha
   const plain = createMemoryStore();
   await plain.append([...rows, fresh]);
   expect(await answers(after)).toEqual(await answers(plain));
+  await after.close();
+});
+
+test('what a file of version 7 had summed up tells how late events came and what failed', async () => {
+  const path = join(folder, 'lags.duckdb');
+  const make = createRowMaker();
+  const failed = (day: number, lagMs: number) => {
+    const atMs = NOON + day * DAY;
+    return make('video_failed', { atMs, receivedMs: atMs + lagMs, props: { reason: 'network' } });
+  };
+  const rows = [failed(-2, 5000), failed(-1, 20), failed(0, 30), failed(0, 40)];
+  const wide = { ...scope, fromMs: NOON - 3 * DAY - DAY / 2, toMs: NOON + DAY / 2 };
+  const before = await createDuckdbStore({ path });
+  await before.append(rows);
+  const told = await before.arrivals(wide);
+  expect(told).toMatchObject({ events: 4, lagMedianMs: 30, failures: [{ times: 4 }] });
+  await before.close();
+  await work(path, [...withoutSumsOfVersion8, 'UPDATE meta SET version = 7']);
+  const after = await createDuckdbStore({ path });
+  expect(await after.arrivals(wide)).toEqual(told);
+  await after.append([failed(0, 10)]);
+  expect(await after.arrivals(wide)).toMatchObject({ events: 5, failures: [{ times: 5 }] });
   await after.close();
 });
 

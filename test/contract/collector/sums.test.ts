@@ -262,3 +262,32 @@ test('a reading of many questions tells what was stored before it, and its sums 
   connection.closeSync();
   instance.closeSync();
 });
+
+test('how events of whole days came is told without reading them', async () => {
+  const path = join(folder, `${++files}.duckdb`);
+  const make = createRowMaker();
+  const at = (hours: number, lagMs: number) => ({
+    atMs: START + hours * HOUR,
+    receivedMs: START + hours * HOUR + lagMs,
+    props: { reason: 'network' },
+  });
+  const store = await createDuckdbStore({ path });
+  await store.append([
+    make('video_viewed', at(1, 100)),
+    make('video_failed', at(30, 50 * HOUR)),
+    make('video_failed', at(31, 10)),
+  ]);
+  const days = { tenant: 'halden', fromMs: START, toMs: START + 3 * DAY, automated: false };
+  const told = await store.arrivals(days);
+  expect(told).toMatchObject({ events: 3, lagMedianMs: 100, lagMostMs: 50 * HOUR });
+  await store.close();
+
+  const instance = await DuckDBInstance.create(path);
+  const connection = await instance.connect();
+  await connection.run('DELETE FROM events');
+  connection.closeSync();
+  instance.closeSync();
+  const without = await createDuckdbStore({ path });
+  expect(await without.arrivals(days)).toEqual(told);
+  await without.close();
+});

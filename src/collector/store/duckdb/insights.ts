@@ -11,13 +11,15 @@ import type {
 } from '../insights.js';
 import type { Ask } from './createReader.js';
 import * as events from './insightQuestions.js';
+import * as arrivals from './summed/arrivals.js';
 import * as sums from './summed/rooms.js';
 
 interface Said {
   version: string | null;
   isAll: boolean;
   views: number;
-  lastMs: number;
+  /** `null` where there is no event. */
+  lastMs: number | null;
   consented: number;
   skewed: number;
 }
@@ -44,32 +46,25 @@ export const insightAnswers = (ask: Ask): Questions => ({
       slots: JSON.stringify(slots.map(({ slot }) => slot)),
     }),
   async arrivals(within) {
-    const [counts] = await ask<Omit<Arrivals, 'views' | 'versions' | 'failures'>>(
-      events.arrivalsSql,
+    const [counts] = await ask<Pick<Arrivals, 'events' | 'lagMedianMs' | 'lagMostMs'>>(
+      { events: events.arrivalsSql, sums: arrivals.arrivalsSql(within) },
       within,
     );
     const said = await ask<Said>({ events: events.saidSql, sums: sums.saidSql(within) }, within);
     const all = said.find(({ isAll }) => isAll);
     return {
-      ...noArrivals,
-      ...counts,
+      ...(counts ?? { events: 0, lagMedianMs: 0, lagMostMs: 0 }),
       views: all?.views ?? 0,
       consented: all?.consented ?? 0,
       skewed: all?.skewed ?? 0,
+      lastMs: all?.lastMs ?? null,
       versions: said.flatMap(({ version, views, lastMs }) =>
-        version === null ? [] : [{ version, views, lastMs }],
+        version === null || lastMs === null ? [] : [{ version, views, lastMs }],
       ),
-      failures: await ask<Arrivals['failures'][number]>(events.failuresSql, within),
+      failures: await ask<Arrivals['failures'][number]>(
+        { events: events.failuresSql, sums: arrivals.failuresSql(within) },
+        within,
+      ),
     };
   },
 });
-
-const noArrivals = {
-  events: 0,
-  views: 0,
-  consented: 0,
-  skewed: 0,
-  lastMs: null,
-  lagMedianMs: 0,
-  lagMostMs: 0,
-} as const;

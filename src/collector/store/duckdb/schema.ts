@@ -13,6 +13,7 @@ import { addPlaces } from './addPlaces.js';
 import { createCosts } from './costs.js';
 import { createCreditedDays } from './creditedDays.js';
 import { addAllIds, createIds } from './ids.js';
+import { countSummedArrivals, createArrivalTables } from './summed/arrivals.js';
 import { emptySums } from './summed/takeAway.js';
 import { createRoomTables } from './summed/rooms.js';
 import { createSummed } from './summed/tables.js';
@@ -95,6 +96,7 @@ export const migrations: readonly (readonly string[])[] = [
     `DROP TABLE events`,
     `ALTER TABLE events_as_they_are RENAME TO events`,
   ],
+  countSummedArrivals,
 ];
 
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
@@ -113,6 +115,7 @@ export const createTables: readonly string[] = [
   ...createSums,
   ...createSummed,
   ...createRoomTables,
+  ...createArrivalTables,
   ...createCreditedDays,
   createCosts,
   `CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`,

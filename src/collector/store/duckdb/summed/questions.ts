@@ -17,7 +17,7 @@ import {
   watchingSql as watchingOf,
   whole,
 } from '../questions.js';
-import { dayOf, numberOf, slotOf } from './tables.js';
+import { dayOf, numberOf, ofShop, slotOf, wholeDays } from './tables.js';
 
 const slotAt = (ms: number) => Math.floor(ms / SLOT_MS) * SLOT_MS;
 const isSlot = (ms: number) => ms === slotAt(ms);
@@ -95,13 +95,6 @@ function linesOf(within: Scope, by: Grouping): readonly string[] {
   ];
 }
 
-/** The whole days of UTC in a scope; `null` where there is none. */
-function wholeDays({ fromMs, toMs }: Scope): { firstMs: number; endMs: number } | null {
-  const firstMs = Math.ceil(fromMs / DAY_MS) * DAY_MS;
-  const endMs = Math.floor(toMs / DAY_MS) * DAY_MS;
-  return endMs > firstMs ? { firstMs, endMs } : null;
-}
-
 /** Different shoppers of each line. */
 function viewersSql(within: Scope, by: Exclude<Grouping, object>, isChosen: boolean): string {
   const field = by === 'all' ? `''` : by;
@@ -161,7 +154,6 @@ function lastKnown(
 const isLong = ({ fromMs, toMs }: Scope) => toMs - fromMs >= SLOT_MS;
 const isHere = `slot_ms > $from - ${SLOT_MS} AND slot_ms < $to
   AND ((first_ms >= $from AND first_ms < $to) OR (last_ms >= $from AND last_ms < $to))`;
-const ofShop = 'tenant = $tenant AND ($automated OR NOT automated)';
 
 const histogram = (counts: string) => `
   SELECT furthest::INTEGER AS furthest, sum(shoppers)::DOUBLE AS shoppers FROM (${counts}) GROUP BY furthest HAVING sum(shoppers) <> 0`;

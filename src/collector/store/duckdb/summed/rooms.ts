@@ -22,7 +22,7 @@ import {
   wordsOf,
 } from '../insightQuestions.js';
 import { inRange, scope } from '../questions.js';
-import { numberOf, slotOf } from './tables.js';
+import { numberOf, ofShop, slotOf } from './tables.js';
 
 const ofAll = 'tenant VARCHAR, automated BOOLEAN, slot_ms BIGINT';
 export const createRoomTables: readonly string[] = [
@@ -87,16 +87,14 @@ export const facetsSql = (within: Scope, field: PlaceField): string | null =>
   whereOfAll(
     within,
     `SELECT ${field} AS value, count(DISTINCT view)::DOUBLE AS views FROM origins
-    WHERE tenant = $tenant AND ($automated OR NOT automated) AND slot_ms >= $from AND slot_ms < $to AND ${field} IS NOT NULL
+    WHERE ${ofShop} AND slot_ms >= $from AND slot_ms < $to AND ${field} IS NOT NULL
     GROUP BY ${field} ORDER BY views DESC, value LIMIT $limit::BIGINT`,
   );
 
 export const saidSql = (within: Scope): string | null =>
   whereOfAll(
     within,
-    countSaid(
-      'FROM origins WHERE tenant = $tenant AND ($automated OR NOT automated) AND slot_ms >= $from AND slot_ms < $to',
-    ),
+    countSaid(`FROM origins WHERE ${ofShop} AND slot_ms >= $from AND slot_ms < $to`),
   );
 
 /** Lines go by number until all are counted: two numbers are grouped much faster than a text. */

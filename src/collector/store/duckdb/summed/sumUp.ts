@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { countNames, tallied, talliedTypes } from '../../tallied.js';
 import { countedIn } from '../counting.js';
 import { allStaysSql, wasLive } from '../questions.js';
+import { countArrivals } from './arrivals.js';
 import { addRooms } from './rooms.js';
 import { dayOf, deedColumns, deedTypes, numberOf, slotOf, sumTables } from './tables.js';
 
@@ -226,6 +227,7 @@ const adding: readonly string[] = [
   ...mergePages,
   ...mendStays,
   addClaims,
+  ...countArrivals('fresh', 1),
 ];
 
 /** Adds the events after number `done` up to number `upTo`. In one transaction: all of it, or nothing. */

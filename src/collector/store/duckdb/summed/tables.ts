@@ -9,12 +9,23 @@
 import { DAY_MS } from '../../../../tools/time.js';
 import { SLOT_MS } from '../../sums.js';
 import { countNames } from '../../tallied.js';
+import type { Scope } from '../../scope.js';
 
 export const numberOf = (text: string): string => `md5_number_lower(${text})`;
 export const slotOf = (ms: string): string => `${ms} // ${SLOT_MS} * ${SLOT_MS}`;
 
 /** Of UTC. */
 export const dayOf = (ms: string): string => `${ms} // ${DAY_MS} * ${DAY_MS}`;
+
+/** Whoever's videos it is about. */
+export const ofShop = 'tenant = $tenant AND ($automated OR NOT automated)';
+
+/** The whole days of UTC in a scope; `null` where there is none. */
+export function wholeDays({ fromMs, toMs }: Scope): { firstMs: number; endMs: number } | null {
+  const firstMs = Math.ceil(fromMs / DAY_MS) * DAY_MS;
+  const endMs = Math.floor(toMs / DAY_MS) * DAY_MS;
+  return endMs > firstMs ? { firstMs, endMs } : null;
+}
 
 /** Events that are asked about one by one. */
 export const deedTypes = [

@@ -11,6 +11,7 @@ import {
   withoutAudience,
 } from './sumUp.js';
 import { emptyCreditedDays } from '../creditedDays.js';
+import { arrivalTables, countArrivals } from './arrivals.js';
 import { mendRooms, roomTables } from './rooms.js';
 import { dayOf, numberOf } from './tables.js';
 
@@ -25,6 +26,7 @@ export const beforeGoing = (which: string, done: number): string =>
 /** After {@link beforeGoing}, and when the events are gone. */
 export const afterGoing = (done: number): readonly string[] => [
   ...sumSlots(-1),
+  ...countArrivals('fresh', -1),
   ...withoutAudience,
   'DELETE FROM deeds WHERE key IN (SELECT key FROM fresh)',
   'CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh',
@@ -53,7 +55,7 @@ export const afterGoing = (done: number): readonly string[] => [
 const timed: readonly (readonly [table: string, time: string])[] = [
   ...['slots', 'quarters', 'days'].map((table) => [table, 'from_ms'] as const),
   ['deeds', 'at_ms'],
-  ...['audience', 'reached', 'reached_days', 'page_days'].map(
+  ...['audience', 'reached', 'reached_days', 'page_days', ...arrivalTables].map(
     (table) => [table, 'day_ms'] as const,
   ),
   ...['steps', 'visits', ...roomTables].map((table) => [table, 'slot_ms'] as const),
