@@ -88,6 +88,9 @@ export interface Moment {
 }
 export const NOTHING_TO_SHOW = 'FEED_NOTHING_TO_SHOW';
 
+/** Lags are told to a tenth of a second, which is what is shown of them: kept sums have few of them then. */
+export const LAG_STEP_MS = 100;
+
 /** How what is stored came here. */
 export interface Arrivals {
   events: number;
@@ -98,7 +101,7 @@ export interface Arrivals {
   skewed: number;
   /** When the last event came; `null` without any. */
   lastMs: number | null;
-  /** From happening to arriving: as long as the middle one took, and at most so long did 95 of 100. */
+  /** From happening to arriving: as long as the middle one took, and at most so long did 95 of 100, by {@link LAG_STEP_MS}. */
   lagMedianMs: number;
   lagMostMs: number;
   /** Page views by release of the tag, and when one came last. Most first. */

@@ -3,6 +3,7 @@ import { HOUR_MS } from '../../../tools/time.js';
 import {
   failureTypes,
   NOTHING_TO_SHOW,
+  LAG_STEP_MS,
   SKEWED_MS,
   type Arrivals,
   type Facet,
@@ -114,7 +115,7 @@ function momentsSql(scope: Scope, step: Step, slots: readonly Slot[], isModern: 
 const arrivalsSql = (scope: Scope, step: Step) => `
   SELECT events, views, "lastMs", consented, skewed, lags[toUInt32(ceil(events * 0.5))] AS "lagMedianMs", lags[toUInt32(ceil(events * 0.95))] AS "lagMostMs"
   FROM (
-    SELECT count() AS events, uniqExact(view) AS views, max(received_ms) AS "lastMs", arraySort(groupArray(received_ms - at_ms)) AS lags,
+    SELECT count() AS events, uniqExact(view) AS views, max(received_ms) AS "lastMs", arraySort(groupArray(intDiv(received_ms - at_ms, ${LAG_STEP_MS}) * ${LAG_STEP_MS})) AS lags,
       uniqExactIf(view, visitParamExtractBool(context, 'analytics') = 1) AS consented,
       uniqExactIf(view, abs(visitParamExtractFloat(context, 'skewMs')) > ${SKEWED_MS}) AS skewed
     FROM ${events(scope, step)})

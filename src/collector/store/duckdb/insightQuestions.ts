@@ -1,6 +1,6 @@
 /** The rooms' questions in SQL; `../insights/` says the same in plain code. Where `summed/rooms.ts` asks the same of sums, the two share what counts. */
 import { HOUR_MS } from '../../../tools/time.js';
-import { failureTypes, NOTHING_TO_SHOW, SKEWED_MS } from '../insights.js';
+import { failureTypes, LAG_STEP_MS, NOTHING_TO_SHOW, SKEWED_MS } from '../insights.js';
 import type { PlaceField } from '../scope.js';
 import { UNNAMED } from '../types.js';
 import { inRange, ofAnyPlace, scope, whole } from './questions.js';
@@ -107,7 +107,7 @@ export const momentsSql = `
   FROM told ASOF JOIN slots ON at_ms >= start_ms GROUP BY slots.slot, video ORDER BY slots.slot, video`;
 
 /** How long after it happened an event came. */
-export const lagOf = 'received_ms - at_ms';
+export const lagOf = `(received_ms - at_ms) // ${LAG_STEP_MS} * ${LAG_STEP_MS}`;
 const part = (of: number, name: string) =>
   `coalesce(min(lag_ms) FILTER (up_to >= total - floor(total - ${of} * total)), 0)::DOUBLE AS ${name}`;
 /** @param lags - how many events came so late. */

@@ -2,6 +2,7 @@
 import { isRecord } from '../../../tools/isRecord.js';
 import {
   failureTypes,
+  LAG_STEP_MS,
   SKEWED_MS,
   type Arrivals,
   type Facet,
@@ -37,7 +38,9 @@ const versionOf = ({ context: { widget } }: EventRow) =>
 
 /** @param rows - of the scope. */
 export function arrivalsOf(rows: readonly EventRow[]): Arrivals {
-  const lags = rows.map(({ atMs, receivedMs }) => receivedMs - atMs);
+  const lags = rows.map(
+    ({ atMs, receivedMs }) => Math.trunc((receivedMs - atMs) / LAG_STEP_MS) * LAG_STEP_MS,
+  );
   const received = (members: readonly EventRow[]) =>
     maxOf(members.map(({ receivedMs }) => receivedMs));
   return {

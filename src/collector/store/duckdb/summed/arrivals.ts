@@ -9,7 +9,7 @@ import { dayOf, ofShop, wholeDays } from './tables.js';
 
 const ofAll = 'tenant VARCHAR, automated BOOLEAN, day_ms BIGINT';
 export const createArrivalTables: readonly string[] = [
-  // How many events came so long after they happened.
+  // How many events came so late, by a tenth of a second.
   `CREATE TABLE IF NOT EXISTS lags (${ofAll}, lag_ms BIGINT, events BIGINT)`,
   `CREATE TABLE IF NOT EXISTS failures (${ofAll}, type VARCHAR, code VARCHAR, times BIGINT)`,
 ];
