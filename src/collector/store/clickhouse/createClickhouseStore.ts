@@ -34,7 +34,7 @@ const MAX_GROUP = 20_000;
  * acknowledged row is on its disk (with a cluster, on those of most replicas). When it cannot be reached, the store refuses, and
  * tries again by itself until it can.
  *
- * @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_UNREACHABLE`, `STORE_LOGIN`, `STORE_TOO_OLD`, `STORE_VERSION`, `STORE_FOREIGN`.
+ * @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_UNREACHABLE`, `STORE_LOGIN`, `STORE_CLUSTER`, `STORE_TOO_OLD`, `STORE_VERSION`, `STORE_FOREIGN`.
  */
 export async function createClickhouseStore({
   address: written,
