@@ -34,6 +34,8 @@ const rules: Rule[] = [
         'events for a collector that has the system’s clock',
       'test/stores/clickhouse/collectors.test.ts':
         'events for a collector that has the system’s clock',
+      'test/stores/clickhouse/replicas.test.ts':
+        'events for a collector that has the system’s clock',
       'test/contract/install/relays.test.ts': 'orders for a collector that has the system’s clock',
       'test/e2e/emailLink.test.ts':
         'which videos a shop shows whose pages have the browser’s clock',

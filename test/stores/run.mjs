@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ensureBuild, ensurePackages, npm, once, root, run, say } from '../../demo/prepare.mjs';
-import { ensureBrowser, ensureClickhouse, ensureNginx } from '../support/machine.mjs';
+import { ensureBrowser, ensureClickhouse, ensureKeeper, ensureNginx } from '../support/machine.mjs';
 import { testClickhouse } from './clickhouse/run.mjs';
 
 const BOOT_LIMIT_MS = 240_000;
@@ -153,6 +153,7 @@ if (wanted.length === 0 || wanted.some((name) => shops.includes(name))) {
 if (wanted.length === 0 || wanted.includes('clickhouse')) {
   ensureNginx();
   ensureClickhouse();
+  ensureKeeper();
 }
 mkdirSync(results, { recursive: true });
 

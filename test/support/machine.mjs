@@ -62,3 +62,11 @@ export function ensureClickhouse() {
   if (!installPackage('clickhouse-server'))
     say('clickhouse-server could not be installed: its tests are skipped');
 }
+
+/** What keeps together replicas of that server. */
+export function ensureKeeper() {
+  if (existsSync('/usr/share/java/zookeeper.jar')) return;
+  say('No ZooKeeper found: installing the distribution’s package');
+  if (!installPackage('zookeeper'))
+    say('zookeeper could not be installed: the tests of replicas are skipped');
+}

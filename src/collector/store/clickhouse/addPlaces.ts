@@ -3,7 +3,7 @@ import { placeOf } from '../places.js';
 import { placeFields } from '../scope.js';
 import type { EventRow } from '../types.js';
 import type { Cell, Server } from './connect.js';
-import { columnNames, columns, EVENTS, onCluster, typeOf } from './schema.js';
+import { columnNames, columns, EVENTS, typeOf } from './schema.js';
 
 /** As many rows are written at a time. */
 const LOT = 50_000;
@@ -27,7 +27,7 @@ export async function addPlaces(server: Server): Promise<void> {
   for (const column of columns)
     if ((placeFields as readonly string[]).includes(column.name) && !there.has(column.name))
       await server.run(
-        `ALTER TABLE ${EVENTS}${onCluster(server)} ADD COLUMN ${column.name} ${typeOf(column, server.isModern)}`,
+        `ALTER TABLE ${EVENTS} ADD COLUMN ${column.name} ${typeOf(column, server.isModern)}`,
       );
   const before = columns
     .map(({ name }) => name)

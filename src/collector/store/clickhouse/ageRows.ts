@@ -17,7 +17,8 @@ import {
   SUMS,
 } from './schema.js';
 import { text, whole, wholes } from './sql.js';
-import { countedIn, talliedList } from './tally.js';
+import { countedIn, talliedList } from './counted.js';
+import { removeDays } from './days/createKeptDays.js';
 import { isFine, isGone, isKept, readStep, type Step } from './visible.js';
 
 const TURN = 'reelshelf_turn';
@@ -70,6 +71,7 @@ async function takeStep(server: Server, ageing: Ageing, nowMs: number): Promise<
     takenMs: Math.max(nowMs, last.takenMs + 1),
     isDone: false,
     aged: last.aged,
+    parts: new Map(),
   };
   const months = await monthsBefore(server, step);
   const gone = `FROM ${EVENTS} FINAL WHERE ${isGone(step)}`;
@@ -116,6 +118,7 @@ async function clearUp(
     if (row && row.rows > 0) await remove(server, table, where);
   };
   if (step.eventsMs > 0) {
+    await removeDays(server, step.eventsMs);
     await isLeft(EVENTS, isGone(step));
     await isLeft(
       SIGNED,

@@ -30,6 +30,8 @@ const MODERN = [22, 8] as const;
 /** A report over everything may take its time; a lost connection is noticed by itself. */
 const LONGEST_MS = 10 * 60_000;
 const CONNECTIONS = 20;
+/** Some twenty seconds: a replica that is gone is then given up by the others. */
+const LONGEST_QUEUE = 120;
 const COMMON = {
   output_format_json_quote_64bit_integers: 0,
   // A group of rows is asked for by a long list of ids.
@@ -60,6 +62,10 @@ export async function connect(driver: Driver, address: ClickhouseAddress): Promi
       await client.close();
       const quicker = Object.fromEntries(known.map(({ name }) => [name, QUICKER[name] ?? '0']));
       client = clientOf(driver, address, { ...COMMON, ...modernSettings(address), ...quicker });
+    } else if (address.cluster !== null) {
+      const most = await mostOf(client, address.cluster);
+      await client.close();
+      client = clientOf(driver, address, { ...COMMON, insert_quorum: most });
     }
     return serverOf(client, address, isModern);
   } catch (error) {
@@ -85,6 +91,15 @@ const modernSettings = ({ cluster }: ClickhouseAddress): ClickHouseSettings => (
   // On most replicas, so that the loss of one loses nothing.
   ...(cluster === null ? {} : { insert_quorum: 'auto' }),
 });
+
+/** How many replicas of a cluster are most of them; a server of today finds that out by itself. */
+async function mostOf(client: ClickHouseClient, cluster: string): Promise<string> {
+  const [found] = await askOf<{ most: number }>(
+    client,
+    `SELECT intDiv(count(), 2) + 1 AS most FROM system.clusters WHERE cluster = ${text(cluster)} AND shard_num = 1`,
+  );
+  return String(found?.most ?? 1);
+}
 
 function clientOf(
   driver: Driver,
@@ -118,6 +133,19 @@ async function makeDatabase(driver: Driver, address: ClickhouseAddress): Promise
   }
 }
 
+/** Of a replicated table an old server takes one insert at a time: one that comes while that of another collector goes to the replicas is refused. */
+async function inQueue(insert: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await insert();
+      return;
+    } catch (error) {
+      if (codeOf(error) !== codes.anotherInserts || tries === LONGEST_QUEUE) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.min(200, tries * 10)));
+    }
+  }
+}
+
 function serverOf(
   client: ClickHouseClient,
   { url, database, cluster }: ClickhouseAddress,
@@ -144,12 +172,14 @@ function serverOf(
       let lines = '';
       for (const row of rows) lines += `${row.map(cell).join('\t')}\n`;
       if (lines === '') return;
-      await client.insert({
-        table,
-        columns: [...columns] as [string, ...string[]],
-        format: 'TabSeparated',
-        values: Readable.from([lines], { objectMode: false }),
-      });
+      await inQueue(() =>
+        client.insert({
+          table,
+          columns: [...columns] as [string, ...string[]],
+          format: 'TabSeparated',
+          values: Readable.from([lines], { objectMode: false }),
+        }),
+      );
     },
     close: () => void client.close(),
   };

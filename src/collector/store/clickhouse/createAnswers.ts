@@ -35,6 +35,7 @@ import {
   touchesSql,
 } from './questions.js';
 import { dayMarks } from './dayMarks.js';
+import type { KeptDays } from './days/createKeptDays.js';
 import { insightAnswers, type InsightAnswers } from './insights.js';
 import { KEPT_ORDERS, NAMES } from './schema.js';
 import { text, whole } from './sql.js';
@@ -76,22 +77,30 @@ export type AskNow = <Row>(sql: (step: Step, server: Server) => string) => Promi
  * The contract's questions, each by its SQL.
  *
  * @param final - how events are read: see {@link Step.final}.
+ * @param days - for the many questions of one report. What comes meanwhile is told in it or not.
  */
-export function createAnswers(use: Use, final: Step['final'] = 'FINAL'): Answers {
+export function createAnswers(
+  use: Use,
+  final: Step['final'] = 'FINAL',
+  days: KeptDays | null = null,
+): Answers {
   const stepOf = shareSteps(final);
+  const withDays = days === null ? stepOf : useDays(stepOf, days);
+  const askOfDays = <Row>(scope: Scope, sql: (step: Step, server: Server) => string) =>
+    use(async (server) => server.ask<Row>(sql(await withDays(server, scope), server)));
   const ask: AskNow = <Row>(sql: (step: Step, server: Server) => string): Promise<Row[]> =>
     use(async (server) => server.ask<Row>(sql(await stepOf(server), server)));
   return {
     tally: async (scope, by, chosen) => {
       if (typeof by === 'object' && by.startsMs.length === 0) return [];
-      return ask<Tally>((step, { isModern }) =>
+      return askOfDays<Tally>(scope, (step, { isModern }) =>
         tallySql(scope, step, by, chosen ?? null, isModern),
       );
     },
     watching: (scope, known) =>
-      use(async (server) => askWatching(server, scope, await stepOf(server), known)),
+      use(async (server) => askWatching(server, scope, await withDays(server, scope), known)),
     funnel: async (scope, ordered) => {
-      const rows = await ask<{ furthest: number; shoppers: number }>((step) =>
+      const rows = await askOfDays<{ furthest: number; shoppers: number }>(scope, (step) =>
         funnelSql(scope, step, ordered),
       );
       const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
@@ -102,7 +111,7 @@ export function createAnswers(use: Use, final: Step['final'] = 'FINAL'): Answers
     completeness: async (scope, quietSinceMs) =>
       judgeViews(
         (
-          await ask<Omit<ViewCounts, 'isOpen'> & { isOpen: number }>((step) =>
+          await askOfDays<Omit<ViewCounts, 'isOpen'> & { isOpen: number }>(scope, (step) =>
             completenessSql(scope, step, quietSinceMs),
           )
         ).map((counts) => ({ ...counts, isOpen: counts.isOpen === 1 })),
@@ -135,21 +144,25 @@ export function createAnswers(use: Use, final: Step['final'] = 'FINAL'): Answers
     placements: (scope) => ask<Placement>((step) => placementsSql(scope, step)),
     freshness: (scope) => ask<Freshness>((step) => freshnessSql(scope, step)),
     countAutomatedViews: async (scope) =>
-      (await ask<{ views: number }>((step) => automatedSql(scope, step)))[0]?.views ?? 0,
+      (await askOfDays<{ views: number }>(scope, (step) => automatedSql(scope, step)))[0]?.views ??
+      0,
     aged: () => use(async (server) => (await readStep(server)).aged),
     keptOrders: async (scope) =>
       (await ask<OrderLine>((step) => ordersSql(scope, step))).map(orderOf),
     ...signedAnswers(use),
     ...insightAnswers(ask),
-    feedNames: async () =>
-      (
-        await use((server) =>
-          server.ask<Omit<FeedName, 'label'> & { told: string }>(
-            `SELECT kind, id, told FROM ${NAMES} FINAL`,
-          ),
-        )
-      ).map(({ told, ...name }) => ({ ...name, label: JSON.parse(told) as FeedName['label'] })),
+    feedNames: () => use(feedNamesOf),
   };
+}
+
+async function feedNamesOf({ ask }: Server): Promise<FeedName[]> {
+  const names = await ask<Omit<FeedName, 'label'> & { told: string }>(
+    `SELECT kind, id, told FROM ${NAMES} FINAL`,
+  );
+  return names.map(({ told, ...name }) => ({
+    ...name,
+    label: JSON.parse(told) as FeedName['label'],
+  }));
 }
 
 /**
@@ -167,6 +180,30 @@ function shareSteps(final: Step['final']): (server: Server) => Promise<Step> {
       if (together === mine) together = null;
     });
     return mine.step;
+  };
+}
+
+/** Questions of one range hear of the same kept days. */
+function useDays(
+  stepOf: (server: Server) => Promise<Step>,
+  days: KeptDays,
+): (server: Server, scope: Scope) => Promise<Step> {
+  const known = new Map<string, Promise<Step['parts']>>();
+  return async (server, scope) => {
+    const step = await stepOf(server);
+    const { tenant, fromMs, toMs, creator = null, only } = scope;
+    const key = JSON.stringify([
+      server.url,
+      tenant,
+      fromMs,
+      toMs,
+      creator,
+      Boolean(only),
+      step.step,
+    ]);
+    const parts = known.get(key) ?? days.partsFor(server, scope, step);
+    known.set(key, parts);
+    return { ...step, parts: await parts };
   };
 }
 

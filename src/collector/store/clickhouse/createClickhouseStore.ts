@@ -10,6 +10,7 @@ import { ageRows } from './ageRows.js';
 import { commitRows, commitSigned } from './commitRows.js';
 import { connect, type Server } from './connect.js';
 import { createAnswers } from './createAnswers.js';
+import { createKeptDays } from './days/createKeptDays.js';
 import { loadDriver } from './driver.js';
 import { codeOf, explainFailure } from './explainFailure.js';
 import { forgetVisitor } from './forgetVisitor.js';
@@ -34,7 +35,7 @@ const MAX_GROUP = 20_000;
  * acknowledged row is on its disk (with a cluster, on those of most replicas). When it cannot be reached, the store refuses, and
  * tries again by itself until it can.
  *
- * @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_UNREACHABLE`, `STORE_LOGIN`, `STORE_TOO_OLD`, `STORE_VERSION`, `STORE_FOREIGN`.
+ * @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_UNREACHABLE`, `STORE_LOGIN`, `STORE_CLUSTER`, `STORE_TOO_OLD`, `STORE_VERSION`, `STORE_FOREIGN`.
  */
 export async function createClickhouseStore({
   address: written,
@@ -61,6 +62,7 @@ export async function createClickhouseStore({
     MAX_GROUP,
   );
   const singles = createSingles(now);
+  const days = createKeptDays(now);
   const store: ReportStore = {
     ...createAnswers(use),
     append: (rows) => commits.add(rows),
@@ -89,10 +91,11 @@ export async function createClickhouseStore({
       }),
     close: async () => {
       await commits.settle();
+      await days.settled();
       await inTurn(async () => {});
       await recovery.close(async () => {});
     },
-    reading: async () => ({ ...store, ...createAnswers(use, await use(singles)) }),
+    reading: async () => ({ ...store, ...createAnswers(use, await use(singles), days) }),
   };
   return store;
 }

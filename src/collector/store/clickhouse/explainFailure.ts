@@ -5,7 +5,7 @@ import type { ClickhouseAddress } from './address.js';
 export const OLDEST = [18, 16] as const;
 
 /** Codes of the server's own; old releases tell them in the text alone. */
-export const codes = { unknownDatabase: 81, tableExists: 57 } as const;
+export const codes = { unknownDatabase: 81, tableExists: 57, anotherInserts: 286 } as const;
 
 export function codeOf(error: unknown): number | null {
   const { code, message } = error as { code?: unknown; message?: unknown };
@@ -17,7 +17,7 @@ export function codeOf(error: unknown): number | null {
 /** What the operator does about a server that does not let us in, or cannot be reached. */
 export function explainFailure(address: ClickhouseAddress, cause: unknown): CollectorError {
   if (cause instanceof CollectorError) return cause;
-  const { url, username, database } = address;
+  const { url, username, database, cluster } = address;
   const reason = reasonOf(cause);
   const say = (code: string, sentence: string) => new CollectorError(code, sentence, cause);
   switch (codeOf(cause)) {
@@ -40,6 +40,12 @@ export function explainFailure(address: ClickhouseAddress, cause: unknown): Coll
       return say(
         'STORE_LOGIN',
         `"${username}" may not do everything that is needed in the database "${database}" at ${url}: ${reason} Give the user SELECT, INSERT, ALTER, CREATE TABLE and DROP TABLE there.`,
+      );
+    case 139:
+    case 170:
+      return say(
+        'STORE_CLUSTER',
+        `The ClickHouse server at ${url} cannot make tables on the cluster "${cluster ?? ''}": ${reason} Give --store a name that SELECT DISTINCT cluster FROM system.clusters tells, and each of its servers the macros {shard} and {replica}.`,
       );
     default:
       return say('STORE_UNREACHABLE', unreachable(url, cause, reason));

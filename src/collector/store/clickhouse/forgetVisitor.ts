@@ -1,4 +1,5 @@
 import type { Server } from './connect.js';
+import { removeDays } from './days/createKeptDays.js';
 import { remove } from './openTables.js';
 import { EVENTS } from './schema.js';
 import { text, texts } from './sql.js';
@@ -20,5 +21,7 @@ export async function forgetVisitor(server: Server, visitor: string): Promise<nu
   );
   if (!found?.rows) return 0;
   await remove(server, EVENTS, where);
+  // The visitor is in them, and nobody knows in which.
+  await removeDays(server);
   return found.rows;
 }

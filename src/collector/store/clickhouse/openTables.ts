@@ -2,7 +2,7 @@ import { CollectorError } from '../../collectorError.js';
 import type { Server } from './connect.js';
 import { migrations, TABLES_VERSION } from './migrations.js';
 import { text, texts } from './sql.js';
-import { columnNames, EVENTS, META, onCluster, rankAt, tablesOf } from './schema.js';
+import { columnNames, EVENTS, META, rankAt, tablesOf } from './schema.js';
 
 /**
  * Makes the tables that are not there, and brings those of earlier releases up to this one. Several collectors may do so at once.
@@ -18,7 +18,7 @@ export async function openTables(server: Server, nowMs: number): Promise<void> {
     );
   // Earlier tables first become those of today; what is missing is made as it is today.
   if (found > 0) for (const bringUp of migrations.slice(found - 1)) await bringUp(server);
-  for (const { sql } of tablesOf(server)) await server.run(sql);
+  await makeMissing(server);
   await checkTables(server);
   if (found < TABLES_VERSION)
     await server.put(
@@ -26,6 +26,15 @@ export async function openTables(server: Server, nowMs: number): Promise<void> {
       ['name', 'version', 'rank'],
       [['tables', TABLES_VERSION, rankAt(nowMs)]],
     );
+}
+
+/** On a cluster a statement that makes a table waits for every server of it: only what is missing is made, so that all may start while one is away. */
+async function makeMissing(server: Server): Promise<void> {
+  const rows = await server.ask<{ name: string }>(
+    `SELECT name FROM system.tables WHERE database = ${text(server.database)}`,
+  );
+  const there = new Set(rows.map(({ name }) => name));
+  for (const { name, sql } of tablesOf(server)) if (!there.has(name)) await server.run(sql);
 }
 
 export const placeOf = ({ url, database }: Server): string =>
@@ -70,10 +79,11 @@ export const proveWriting = async (server: Server): Promise<void> =>
   server.put(META, ['name', 'version', 'rank'], [['written', TABLES_VERSION, 0]]);
 
 /**
- * Deletes rows for good. Old servers do it when they come to it, and are waited for.
+ * Deletes rows for good; of a table that is replicated, on all servers that have it. Old servers do it when they come to it, and are
+ * waited for.
  */
 export async function remove(server: Server, table: string, where: string): Promise<void> {
-  await server.run(`ALTER TABLE ${table}${onCluster(server)} DELETE WHERE ${where}`);
+  await server.run(`ALTER TABLE ${table} DELETE WHERE ${where}`);
   if (server.isModern) return;
   for (let pauseMs = 5; ; pauseMs = Math.min(500, pauseMs * 2)) {
     const [left] = await server.ask<{ tasks: number }>(

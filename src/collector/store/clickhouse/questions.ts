@@ -3,15 +3,16 @@ import { halfLives, points } from '../placed.js';
 import type { Scope } from '../types.js';
 import { SIGNED, SIGNED_SINCE } from './schema.js';
 import { text, texts, whole } from './sql.js';
+import { dayTables } from './days/dayTables.js';
+import { rowsOf } from './days/read.js';
 import { anyTime, events, inRange, isInside, ofAnyPlace, type Step } from './visible.js';
 
 export const funnelSql = (scope: Scope, step: Step, ordered: readonly string[]): string => `
   SELECT furthest, count() AS shoppers FROM (
-    SELECT shopper, max(reached) AS furthest FROM (
-      SELECT shopper, multiIf(type = 'video_viewed', 1, type = 'video_engaged', 2, type = 'product_opened', 3, type = 'product_added', 4, 0) AS reached
-      FROM ${events(scope, step)} AND type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')
-      ${ordered.length > 0 ? `UNION ALL SELECT arrayJoin(${texts(ordered)}) AS shopper, toUInt8(5) AS reached` : ''})
-    GROUP BY shopper)
+    SELECT who, max(reached) AS furthest FROM (
+      SELECT who, reached FROM ${rowsOf(dayTables.steps, scope, step)}
+      ${ordered.length > 0 ? `UNION ALL SELECT sipHash64(arrayJoin(${texts(ordered)})) AS who, toUInt8(5) AS reached` : ''})
+    GROUP BY who)
   GROUP BY furthest`;
 
 /** Longer than any event may wait. */
@@ -19,10 +20,11 @@ const AROUND_MS = 3 * 86_400_000;
 
 /** How many page views have these three figures. A page view is looked for some days around the range. */
 export const completenessSql = (scope: Scope, step: Step, quietSinceMs: number): string => `
-  SELECT is_open AS "isOpen", numbered, received, count() AS views FROM (
-    SELECT view, min(at_ms) AS first_ms, toUInt8(max(received_ms) > ${whole(quietSinceMs)}) AS is_open, max(seq) + 1 AS numbered, uniqExact(seq) AS received
-    FROM ${anyTime(scope, step)} AND ${inRange({ fromMs: scope.fromMs - AROUND_MS, toMs: scope.toMs + AROUND_MS })} AND ${isInside(scope, step)} GROUP BY view)
-  WHERE first_ms >= ${whole(scope.fromMs)} AND first_ms < ${whole(scope.toMs)}
+  SELECT is_open AS "isOpen", numbered_to AS numbered, received, count() AS views FROM (
+    SELECT page, min(first_ms) AS began_ms, toUInt8(max(heard_ms) > ${whole(quietSinceMs)}) AS is_open, max(numbered) AS numbered_to,
+      length(bitmaskToArray(groupBitOr(low_numbers))) + length(groupUniqArrayArray(high_numbers)) AS received
+    FROM ${rowsOf(dayTables.pages, scope, step, [{ fromMs: scope.fromMs - AROUND_MS, toMs: scope.toMs + AROUND_MS }])} GROUP BY page)
+  WHERE began_ms >= ${whole(scope.fromMs)} AND began_ms < ${whole(scope.toMs)}
   GROUP BY is_open, numbered, received`;
 
 const isClaim = `lane = 0 AND order_id IS NOT NULL`;
@@ -46,7 +48,7 @@ export const touchesSql = (scope: Scope, step: Step, shoppers: readonly string[]
     AND shopper IN (SELECT arrayJoin(${texts(shoppers)})) ORDER BY at_ms, id_high, id_low`;
 
 export const automatedSql = (scope: Scope, step: Step): string =>
-  `SELECT uniqExact(view) AS views FROM ${events({ ...scope, automated: true, creator: null }, step)} AND automated = 1`;
+  `SELECT uniqExact(page) AS views FROM ${rowsOf(dayTables.pages, { ...scope, automated: true, creator: null }, step)} WHERE automated = 1`;
 
 const visitors = (scope: Scope, step: Step, more = '') => `
   (SELECT who AS visitor, part AS share, max(told) AS arm, toUInt8(min(told) != max(told)) AS in_both, min(at_ms) AS first_ms, max(at_ms) AS last_ms FROM (

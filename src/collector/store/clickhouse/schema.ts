@@ -13,6 +13,7 @@ import { placeFields } from '../scope.js';
 import { countNames } from '../tallied.js';
 import type { EventRow } from '../types.js';
 import type { Cell, Server } from './connect.js';
+import { columnsOf, eachDayTable } from './days/dayTables.js';
 
 export const EVENTS = 'reelshelf_events';
 export const SIGNED = 'reelshelf_signed_orders';
@@ -24,6 +25,8 @@ export const STEPS = 'reelshelf_steps';
 export const NAMES = 'reelshelf_feed_names';
 export const META = 'reelshelf_meta';
 export const COSTS = 'reelshelf_costs';
+/** Days of which it is kept what reports count by: see `days/`. */
+export const DAYS = 'reelshelf_days';
 /** Files that were taken in. */
 export const TAKEN_IN = 'reelshelf_taken_in';
 
@@ -180,7 +183,7 @@ const eventsOf = (isModern: boolean): string =>
 /** Each table by its name. */
 export function tablesOf(where: Where): readonly { name: string; sql: string }[] {
   const { isModern } = where;
-  const make = (name: string, list: string, rest: string, version = 'rank') => ({
+  const make = (name: string, list: string, rest: string, version: string | null = 'rank') => ({
     name,
     sql: `CREATE TABLE IF NOT EXISTS ${name}${onCluster(where)} (${list}) ENGINE = ${engineOf(where, name, version)} ${rest}${durable(isModern)}`,
   });
@@ -220,17 +223,33 @@ export function tablesOf(where: Where): readonly { name: string; sql: string }[]
       'ORDER BY (tenant, id)',
     ),
     make(TAKEN_IN, 'id String, rank UInt64', 'ORDER BY id'),
+    make(
+      DAYS,
+      'tenant String, day_ms Int64, part String, mark String, kept_ms Int64, rank UInt64',
+      'ORDER BY (tenant, day_ms, part)',
+    ),
+    ...eachDayTable.map((table) =>
+      make(
+        table.name,
+        `tenant String, day_ms Int64, part String, ${columnsOf(table, isModern)}`,
+        `ORDER BY (tenant, part, ${table.order})`,
+        null,
+      ),
+    ),
   ];
 }
 
 export const onCluster = ({ cluster }: Where): string =>
   cluster === null ? '' : ` ON CLUSTER '${cluster}'`;
 
-/** Keeps of the rows of one key that with the highest `rank`. */
-const engineOf = ({ cluster, database }: Where, name: string, version: string): string =>
-  cluster === null
-    ? `ReplacingMergeTree(${version})`
-    : `ReplicatedReplacingMergeTree('/clickhouse/tables/{shard}/${database}/${name}', '{replica}', ${version})`;
+/** Keeps of the rows of one key that with the highest `version`; without one, all. */
+function engineOf({ cluster, database }: Where, name: string, version: string | null): string {
+  const kind = version === null ? 'MergeTree' : 'ReplacingMergeTree';
+  const last = version === null ? [] : [version];
+  return cluster === null
+    ? `${kind}(${last.join()})`
+    : `Replicated${kind}(${[`'/clickhouse/tables/{shard}/${database}/${name}'`, `'{replica}'`, ...last].join(', ')})`;
+}
 
 /** What was answered outlives the loss of power, too; before 2020 a server leaves that to its system. */
 const durable = (isModern: boolean): string =>

@@ -26,6 +26,8 @@ export interface Step {
   /** Whether what it put sums in the place of has been deleted. */
   isDone: boolean;
   aged: Aged;
+  /** Kept days that hold now: each by its start, the name that its rows go by. See `days/`. */
+  parts: ReadonlyMap<number, string>;
 }
 
 const stepSql = `
@@ -40,7 +42,7 @@ export async function readStep(
   final: Step['final'] = 'FINAL',
 ): Promise<Step> {
   const [row] = await ask<
-    Omit<Step, 'aged' | 'isDone' | 'final'> & {
+    Omit<Step, 'aged' | 'isDone' | 'final' | 'parts'> & {
       isDone: number;
       agedEventsMs: number;
       agedOrdersMs: number;
@@ -58,6 +60,7 @@ export async function readStep(
       takenMs: 0,
       isDone: true,
       aged: { eventsMs: 0, ordersMs: 0, monthsMs: 0 },
+      parts: new Map(),
     };
   const { agedEventsMs, agedOrdersMs, isDone, steps: _steps, ...rest } = row;
   return {
@@ -65,6 +68,7 @@ export async function readStep(
     final,
     isDone: isDone === 1,
     aged: { eventsMs: agedEventsMs, ordersMs: agedOrdersMs, monthsMs: row.monthsMs },
+    parts: new Map(),
   };
 }
 
