@@ -1,1 +1,1 @@
-import{v1vbfjy as v1vbfjy0,y as r}from"./reelshelf-soon.js?v1vbfjy";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v1vbfjy,o};
+import{v5suco1 as v5suco10,y as r}from"./reelshelf-soon.js?v5suco1";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v5suco1,o};

@@ -1,1 +1,1 @@
-import{v1vbfjy as v1vbfjy0,o as e}from"./reelshelf-soon.js?v1vbfjy";var u=1e3,r=/[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,a=/(\p{M}{4})\p{M}+/gu,f=(u,f)=>e("string"==typeof u?u.slice(0,8*f).replace(r,""):null,f).replace(a,"$1");export{f as v1vbfjy,f,u};
+import{v5suco1 as v5suco10,o as e}from"./reelshelf-soon.js?v5suco1";var u=1e3,r=/[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,a=/(\p{M}{4})\p{M}+/gu,f=(u,f)=>e("string"==typeof u?u.slice(0,8*f).replace(r,""):null,f).replace(a,"$1");export{f as v5suco1,f,u};

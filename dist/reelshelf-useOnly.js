@@ -1,1 +1,1 @@
-import{v1vbfjy as v1vbfjy0,Zn as e,Gt as t}from"./reelshelf-app.js?v1vbfjy";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v1vbfjy,o};
+import{v5suco1 as v5suco10,Zn as e,Gt as t}from"./reelshelf-app.js?v5suco1";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v5suco1,o};

@@ -1779,7 +1779,7 @@ var publish = {
 	async run(given, world) {
 		const word = given.words[0] ?? "";
 		const address = readAddress(word);
-		if (!address) return misused(`"${word}" is no address; expected https://shop.example/reels/.`, "publish");
+		if (!address) return misused(`"${word}" is not an address; expected https://shop.example/reels/.`, "publish");
 		const opened = await openProject(given.text("project") ?? "reels");
 		if (!opened.ok) return failed(opened.error);
 		const project = opened.value;

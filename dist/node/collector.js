@@ -117,7 +117,7 @@ var isSkewed = ({ context }) => Math.abs(number(context["skewMs"])) > SKEWED_MS;
 var versionOf = ({ context: { widget } }) => isRecord(widget) && typeof widget["version"] === "string" ? widget["version"] : null;
 /** @param rows - of the scope. */
 function arrivalsOf(rows) {
-	const lags = rows.map(({ atMs, receivedMs }) => receivedMs - atMs);
+	const lags = rows.map(({ atMs, receivedMs }) => Math.trunc((receivedMs - atMs) / 100) * 100);
 	const received = (members) => maxOf(members.map(({ receivedMs }) => receivedMs));
 	return {
 		events: rows.length,

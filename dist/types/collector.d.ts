@@ -51,7 +51,7 @@ declare const consoleServerTexts: {
   readonly 'cost.amount': 'The amount is {received}; it is a sum such as 28.00. Nothing was changed.';
   readonly 'cost.currency': 'The currency is {received}; it is a code such as EUR. Nothing was changed.';
   readonly 'cost.line': 'Line {line}:';
-  readonly 'cost.file': 'The file is no spreadsheet as text (CSV). Nothing was changed.';
+  readonly 'cost.file': 'The file is not a spreadsheet as text (CSV). Nothing was changed.';
   readonly 'cost.long': 'The file has more than {most} lines; send it in parts. Nothing was changed.';
   readonly 'cost.columns': 'The file lacks lines or columns. Its headings are {headings}.';
   readonly 'secret.failed': 'The secrets cannot be read or written, and nothing was changed.';
@@ -68,11 +68,11 @@ declare const consoleServerTexts: {
   readonly 'file.known': 'This file is in the project already.';
   readonly 'file.failed': 'It could not be dealt with, through no fault of the file.';
   readonly 'film.unreadable': 'The file cannot be read.';
-  readonly 'film.picture': 'This is no video, whatever its name says: it is a picture.';
-  readonly 'film.archive': 'This is no video, whatever its name says: it is an archive (ZIP). Unpack it first.';
-  readonly 'film.document': 'This is no video, whatever its name says: it is a document or a text.';
-  readonly 'film.page': 'This is no video but a web page: the download was answered with an error or a sign-in.';
-  readonly 'film.unknown': 'This is no video that can be read: MP4, MOV and WebM can. It may be damaged; copy or export it again.';
+  readonly 'film.picture': 'This is not a video, whatever its name says: it is a picture.';
+  readonly 'film.archive': 'This is not a video, whatever its name says: it is an archive (ZIP). Unpack it first.';
+  readonly 'film.document': 'This is not a video, whatever its name says: it is a document or a text.';
+  readonly 'film.page': 'This is not a video but a web page: the download was answered with an error or a sign-in.';
+  readonly 'film.unknown': 'This is not a video that can be read: MP4, MOV and WebM can. It may be damaged; copy or export it again.';
   readonly 'film.sound': 'The file has sound, but no picture. Choose the video itself.';
   readonly 'film.cutOff': 'The file was cut off: a part of it is missing. Copy or export it again, and wait until that has ended.';
   readonly 'film.damaged': 'The file is damaged: it begins well, but not all of it can be read. Copy or export it again.';
@@ -84,37 +84,37 @@ declare const consoleServerTexts: {
   readonly 'library.missing': 'Preparing videos needs some packages that are not here. Install them beside reelshelf, and start it again: `{command}`';
   readonly 'library.broken': 'The packages that prepare videos cannot be loaded on this machine. Delete `node_modules`, then: `{command}`';
   readonly 'poster.notHere': 'This video was not prepared here: drop its file once, then pick a moment.';
-  readonly 'poster.kind': '{file} is no picture that can be read: JPEG, PNG and WebP are.';
+  readonly 'poster.kind': '{file} is not a picture that can be read: JPEG, PNG and WebP are.';
   readonly 'poster.small': '{file} is {width} × {height} pixels, too few for a card; 720 × 1280 are good.';
   readonly 'poster.large': '{file} is {width} × {height} pixels, more than can be taken; 720 × 1280 are good.';
   readonly 'poster.damaged': '{file} cannot be read as a picture: it is damaged, or of a kind that is not known. Save it as JPEG.';
   readonly 'described.silent': '{file} has no sound. A described film is the same film with a voice that says what is to be seen.';
   readonly 'described.length': '{file} is {seconds} long and the video {video}. They have to be as long: who turns the description on goes on from the same second.';
-  readonly 'picture.kind': '{file} is no picture that every browser shows: JPEG, PNG, WebP and GIF are.';
+  readonly 'picture.kind': '{file} is not a picture that every browser shows: JPEG, PNG, WebP and GIF are.';
   readonly 'picture.large': '{file} is larger than {most} × {most} pixels, the most for a portrait.';
   readonly 'creator.gone': 'This creator is no longer in this project.';
   readonly 'video.gone': 'This video is no longer in this project.';
   readonly 'captions.file': '{file} has no captions in it that could be read.';
-  readonly 'captions.language': '“{lang}” is no language such as en or de-DE.';
+  readonly 'captions.language': '“{lang}” is not a language such as en or de-DE.';
   readonly 'captions.text': 'There are no captions in this text: a line such as `00:01.000 --> 00:02.500` is missing.';
-  readonly 'import.address': '{address} is no shop’s address, such as shop.example.';
+  readonly 'import.address': '{address} is not a shop’s address, such as shop.example.';
   readonly 'import.counts': '{new} new, {changed} changed, {same} the same.';
   readonly 'import.leftOut': '{count} left out: drafts, fees and the like.';
   readonly 'import.vanished': '{count} no longer in the shop.';
   readonly 'import.unreachable': '{from} does not answer. See that it opens in your browser.';
   readonly 'import.unknown': '{from} has no products that can be read here. Export the products from your shop as a file (CSV), and drop that.';
-  readonly 'import.file': '{from} is no export of products that is known: CSV of Shopify, WooCommerce, Wix or Meta, a Google product feed, or JSON of Shopify or WooCommerce.';
+  readonly 'import.file': '{from} is not a known export of products: CSV of Shopify, WooCommerce, Wix or Meta, a Google product feed, or JSON of Shopify or WooCommerce.';
   readonly 'import.currency': 'Nothing says in which currency the prices of {from} are. Write it beside the address, such as EUR, and bring them in again.';
   readonly 'import.key': '{from} gives its products only to whoever has a key. Export them as a file (CSV), and drop that, or let your developer bring them in with the key.';
   readonly 'invite.shop': 'Write your shop’s name: the creator reads who invites.';
-  readonly 'invite.address': 'That is no address. Write where creators reach this server, such as https://events.shop.example, or leave it empty.';
+  readonly 'invite.address': 'That is not an address. Write where creators reach this server, such as https://events.shop.example, or leave it empty.';
   readonly 'invite.creator': 'Say who is invited: choose a creator, or write a handle.';
   readonly 'invite.product': 'Choose the product that you have sent.';
   readonly 'invite.relation': 'Say how the creator gets the product.';
   readonly 'invite.ends': 'Say until when the creator can send a video: a day from today on.';
   readonly 'invite.until': 'Say until when you want to show the video: a day from today on.';
   readonly 'invite.onsite': 'A video for the shelf needs the right to be shown in the shop.';
-  readonly 'invite.country': '{code} is no country’s code; such as US or DE.';
+  readonly 'invite.country': '{code} is not a country’s code, such as US or DE.';
   readonly 'invite.over': 'This invitation was withdrawn. Make a new one.';
   readonly 'gift.gone': 'What you look for is no longer there.';
   readonly 'gift.why': 'Write a sentence to the creator: why you do not take the video.';
@@ -123,7 +123,7 @@ declare const consoleServerTexts: {
   readonly 'proof.gone': 'This proof is no longer kept. Add it again.';
   readonly 'proof.none': 'Write the creator’s message, or choose a file.';
   readonly 'proof.long': 'The message is too long. Add it as a file.';
-  readonly 'publish.address': '{address} is no address. Say where the folder will be served from, such as https://shop.example/reels/';
+  readonly 'publish.address': '{address} is not an address. Say where the folder will be served from, such as https://shop.example/reels/';
   readonly 'refused.key': 'A page has no key of this collector. Set `data-key` on its tag.';
   readonly 'refused.nowhere': 'A request did not say from which page it came, as browsers do. Only pages of the origins that the key lists may send.';
   readonly 'refused.origin': 'Pages of {origin} may not send with this key. If they are yours, start the collector with `{setting}` as well.';
@@ -174,7 +174,7 @@ declare const findingTexts: {
     readonly other: '{count} addresses start at the site’s root ({first}), where a folder has nothing, and were not looked at.';
   };
   readonly 'film.empty': '{src} is empty.';
-  readonly 'film.none': '{src} is no film: it may be a web page, a picture or a text.';
+  readonly 'film.none': '{src} is not a film: it may be a web page, a picture or a text.';
   readonly 'film.kind': '{src} is of another type than the feed says: name it {type}.';
   readonly 'film.cut': '{src} ends before it should: load or copy it again.';
   readonly 'film.hevc': '{src} is HEVC, as iPhones record: many browsers show nothing.';
@@ -182,14 +182,14 @@ declare const findingTexts: {
   readonly 'film.sound': '{src} has sound and no picture: take the film that it belongs to.';
   readonly 'film.av1': '{src} is AV1, which iPhones before the 15 Pro do not play.';
   readonly 'film.indexLast': '{src} has its index at the end, so that it starts late.';
-  readonly 'picture.none': '{src} is no picture that browsers show.';
+  readonly 'picture.none': '{src} is not a picture that browsers show.';
   readonly 'captions.utf16': '{src} is written in UTF-16, which browsers do not read: save it as UTF-8.';
   readonly 'captions.srt': '{src} is SubRip (SRT): browsers read WebVTT only.';
   readonly 'captions.none': '{src} has no captions: browsers read WebVTT, which begins with the line `WEBVTT`.';
   readonly 'captions.letters': '{src} is not written in UTF-8, so letters with marks come out broken: save it as UTF-8.';
   readonly 'captions.times': '{src} has times that no browser reads: write `00:01.000 --> 00:03.000`, with dots, the later one second.';
-  readonly 'key.unknown': '{path} is no name that a feed has, and is not read.';
-  readonly 'key.near': '{path} is no name that a feed has. Did you mean {near}?';
+  readonly 'key.unknown': '{path} is not a name that a feed has, and is not read.';
+  readonly 'key.near': '{path} is not a name that a feed has. Did you mean {near}?';
   readonly 'letters.lost': 'letters were lost, such as in “{text}”: the file is not UTF-8, which is all that browsers read. Save or export it as UTF-8.';
   readonly 'feed.form': 'nothing of it is shown: it has not the form of a feed. It begins with `{ "version": 1, "videos": [ … ] }`.';
   readonly 'feed.inside': 'nothing of it is shown: the feed is inside {key}. Let the file begin with what stands there.';
@@ -204,11 +204,11 @@ declare const findingTexts: {
   readonly 'issue.WRONG_FORMAT': '{field} does not have the right form.';
   readonly 'issue.NOT_ALLOWED': '{field} is not one of the known values.';
   readonly 'issue.INVALID': '{field} is not valid.';
-  readonly 'issue.UNKNOWN_KEY': '{field} is no known name there, and a misspelt one could hide what the law asks for: spell it as the documentation does, or take it away.';
-  readonly 'issue.URL_REFUSED': '{field} is no address that may be used: it begins with `https:`.';
-  readonly 'issue.EMBED_ID_REFUSED': '{field} is no video of that platform. Take the long address of its own page.';
-  readonly 'issue.LOCALE_UNKNOWN': '{field} is no language, such as `en-US`.';
-  readonly 'issue.TIME_ZONE_UNKNOWN': '{field} is no time zone, such as `Europe/Berlin`.';
+  readonly 'issue.UNKNOWN_KEY': '{field} is not a known name there, and a misspelt one could hide what the law asks for: spell it as the documentation does, or take it away.';
+  readonly 'issue.URL_REFUSED': '{field} is not an address that may be used: it begins with `https:`.';
+  readonly 'issue.EMBED_ID_REFUSED': '{field} is not a video of that platform. Take the long address of its own page.';
+  readonly 'issue.LOCALE_UNKNOWN': '{field} is not a language, such as `en-US`.';
+  readonly 'issue.TIME_ZONE_UNKNOWN': '{field} is not a time zone, such as `Europe/Berlin`.';
   readonly 'issue.DATE_IMPOSSIBLE': '{field} is a day that does not exist.';
   readonly 'issue.TAG_ENDS_BEFORE_START': '{field} lies before the start of its tag.';
   readonly 'issue.OPTIONS_MISMATCH': '{field} does not name one value for each option of the product.';
@@ -479,7 +479,7 @@ interface Arrivals {
   skewed: number;
   /** When the last event came; `null` without any. */
   lastMs: number | null;
-  /** From happening to arriving: as long as the middle one took, and at most so long did 95 of 100. */
+  /** From happening to arriving: as long as the middle one took, and at most so long did 95 of 100, by {@link LAG_STEP_MS}. */
   lagMedianMs: number;
   lagMostMs: number;
   /** Page views by release of the tag, and when one came last. Most first. */
@@ -1353,7 +1353,7 @@ interface ClickhouseStoreOptions {
  * acknowledged row is on its disk (with a cluster, on those of most replicas). When it cannot be reached, the store refuses, and
  * tries again by itself until it can.
  *
- * @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_UNREACHABLE`, `STORE_LOGIN`, `STORE_TOO_OLD`, `STORE_VERSION`, `STORE_FOREIGN`.
+ * @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_UNREACHABLE`, `STORE_LOGIN`, `STORE_CLUSTER`, `STORE_TOO_OLD`, `STORE_VERSION`, `STORE_FOREIGN`.
  */
 declare function createClickhouseStore({
   address: written,

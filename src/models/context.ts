@@ -105,6 +105,8 @@ export interface PageExtras {
   takeMediaKeys(keys: MediaKeys): Stop;
   /** Tells the system what is watched, until it is stopped. */
   tellWhatPlays(words: MediaWords): Stop;
+  /** A short pulse under the finger, where the device has one. */
+  pulse(): void;
   /** What opens the video for anybody. */
   addressOf(videoId: string): Promise<string>;
 }

@@ -1,5 +1,6 @@
 import { takeMediaKeys, tellWhatPlays } from '../browser/mediaKeys.js';
 import { findPictureInPicture } from '../browser/pictureInPicture.js';
+import { pulse } from '../browser/vibration.js';
 import type { PageExtras } from '../models/context.js';
 import type { ShopperMemory } from '../models/memory.js';
 import type { SharingShelf } from './shareVideo.js';
@@ -22,6 +23,7 @@ export const createPageExtras = (
   pictureInPicture: findPictureInPicture(window),
   takeMediaKeys: (keys) => takeMediaKeys(window.navigator, keys),
   tellWhatPlays: (words) => tellWhatPlays(window.navigator, words),
+  pulse: () => pulse(window.navigator),
 });
 
 /** Fetched once; nothing is while the option names no endpoint. */

@@ -1,6 +1,7 @@
 /** Every figure of the bench: what it is called, what it has to be, and how it comes out of the visits. */
 import type { Loaded } from './loading.js';
 import type { Size } from './scale.js';
+import { quantileOf } from './statistics.js';
 import type { Bytes } from './traffic.js';
 import type { Watched } from './watching.js';
 
@@ -38,6 +39,8 @@ export interface Measure {
   embla?: number[];
 }
 
+type Visits = Pick<Measure, 'bare' | 'shelf' | 'byHand' | 'embla'>;
+
 const SLOW_FRAME_MS = 25;
 const code = ({ script, style }: Bytes) => (script + style) / 1000;
 /** Percent. */
@@ -68,13 +71,7 @@ export function measuresOf(rounds: readonly Round[], sizes: Sizes | null): Measu
   });
   const make =
     (group: string) =>
-    (
-      id: string,
-      what: string,
-      unit: Measure['unit'],
-      goal: number | null,
-      values: Pick<Measure, 'bare' | 'shelf' | 'byHand' | 'embla'>,
-    ) =>
+    (id: string, what: string, unit: Measure['unit'], goal: number | null, values: Visits) =>
       ({ id, group, what, unit, goal, ...values }) satisfies Measure;
   const bytes = make('Fetched');
   const main = make('Main thread at page load');
@@ -243,42 +240,68 @@ export function measuresOf(rounds: readonly Round[], sizes: Sizes | null): Measu
       100,
       alone(({ watched }) => longest(watched)),
     ),
-    watch(
-      'rowFrames',
-      'frames over 25 ms, swiping the row',
-      '%',
-      1,
-      alone(({ watched }) => slowShare(watched.rowFrameMs)),
-    ),
-    watch(
-      'playerFrames',
-      'frames over 25 ms, swiping the player',
-      '%',
-      1,
-      alone(({ watched }) => slowShare(watched.playerFrameMs)),
-    ),
-    ...(['open', 'close'] as const).flatMap((act) => {
-      const frames = (page: Widget) =>
-        act === 'open' ? page.watched.openFrameMs : page.watched.closeFrameMs;
-      const doing = act === 'open' ? 'opening the player' : 'closing it';
-      return [
-        watch(
-          `${act}Frames`,
-          `frames over 25 ms, ${doing}`,
-          '%',
-          null,
-          alone((page) => slowShare(frames(page))),
-        ),
-        watch(
-          `${act}Longest`,
-          `longest frame, ${doing}`,
-          'ms',
-          null,
-          alone((page) => Math.max(...frames(page))),
-        ),
-      ];
-    }),
+    ...FRAMES.flatMap((frames) => frameMeasures(frames, watch, alone)),
     ...(sizes ? sizeMeasures(sizes) : []),
+  ];
+}
+
+/** What moves, with its frames; the page written by hand has neither a swipe from video to video nor a sheet. */
+const FRAMES = [
+  { id: 'row', doing: 'swiping the row', goal: 1, of: ({ rowFrameMs }: Watched) => rowFrameMs },
+  {
+    id: 'open',
+    doing: 'opening the player',
+    goal: null,
+    of: ({ openFrameMs }: Watched) => openFrameMs,
+  },
+  {
+    id: 'player',
+    doing: 'swiping the player',
+    goal: 1,
+    of: ({ playerFrameMs }: Watched) => playerFrameMs,
+  },
+  {
+    id: 'sheet',
+    doing: 'dragging the product’s sheet',
+    goal: null,
+    of: ({ sheetFrameMs }: Watched) => sheetFrameMs,
+  },
+  {
+    id: 'close',
+    doing: 'closing the player',
+    goal: null,
+    of: ({ closeFrameMs }: Watched) => closeFrameMs,
+  },
+] as const;
+
+/** Median, 95th percentile and share over 25 ms of the frames of one movement. */
+function frameMeasures(
+  { id, doing, goal, of }: (typeof FRAMES)[number],
+  watch: (...row: [string, string, Measure['unit'], number | null, Visits]) => Measure,
+  alone: (of: (page: Widget) => number) => Visits,
+): Measure[] {
+  return [
+    watch(
+      `${id}Frames`,
+      `frames over 25 ms, ${doing}`,
+      '%',
+      goal,
+      alone(({ watched }) => slowShare(of(watched))),
+    ),
+    watch(
+      `${id}FrameMedian`,
+      'median frame of these',
+      'ms',
+      null,
+      alone(({ watched }) => quantileOf(of(watched), 0.5)),
+    ),
+    watch(
+      `${id}FrameP95`,
+      '95th percentile of these',
+      'ms',
+      null,
+      alone(({ watched }) => quantileOf(of(watched), 0.95)),
+    ),
   ];
 }
 

@@ -18,3 +18,9 @@ export function spreadOf(values: readonly number[]): Spread | null {
       : ((sorted[middle - 1] ?? min) + (sorted[middle] ?? max)) / 2;
   return { median: median ?? min, min, max, count: sorted.length };
 }
+
+/** @param part - of the values that are at most so large: 0.5 is the median, 0.95 what one in twenty is above; `NaN` of none. */
+export function quantileOf(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? NaN;
+}

@@ -44,6 +44,8 @@ export interface Watched {
   /** Time between frames, of all swipes. */
   rowFrameMs: number[];
   playerFrameMs: number[];
+  /** Of pulling the product's sheet down a little and letting it go; the page written by hand has none. */
+  sheetFrameMs: number[];
   /** Of what moves while the player opens, both times, and closes. */
   openFrameMs: number[];
   closeFrameMs: number[];
@@ -91,6 +93,16 @@ async function swipeFrames(
   const sinceMs = await swipe(visit, from, to);
   await wait(SETTLE_MS);
   return { deltasMs: await visit.ask<number[]>('bench.stopFrames()'), sinceMs };
+}
+
+/** So far that it comes back. */
+const PULL_PX = 60;
+
+/** Frames of the product's sheet under a finger that pulls it down a little, and of its way back. */
+async function pullSheet(visit: Visit): Promise<number[]> {
+  const grip = await visit.ask<Point | null>(`bench.middleOf('.sheet-grip')`);
+  if (!grip) return [];
+  return (await swipeFrames(visit, grip, { x: grip.x, y: grip.y + PULL_PX })).deltasMs;
 }
 
 /** Taps at once, as soon as the cards are drawn; answers what came before the tap, too. */
@@ -173,6 +185,7 @@ export async function measureWatching(visit: Visit, name: Widget): Promise<Watch
   await wait(WATCH_MS);
   const again = await openCard(card);
   await wait(WATCH_MS);
+  const sheetFrameMs: number[] = [];
   if (name === 'shelf') {
     for (const [what, selector] of sale) {
       const inPlayer = `[part~="player"] ${selector}`;
@@ -181,6 +194,7 @@ export async function measureWatching(visit: Visit, name: Widget): Promise<Watch
         continue;
       await act(what, inPlayer);
       await wait(WATCH_MS);
+      if (what === 'product') sheetFrameMs.push(...(await pullSheet(visit)));
     }
   }
   const heard = await visit.ask<Omit<Interaction, 'act'>[]>('bench.interactions()');
@@ -195,6 +209,7 @@ export async function measureWatching(visit: Visit, name: Widget): Promise<Watch
     missedSwipes,
     rowFrameMs,
     playerFrameMs,
+    sheetFrameMs,
     openFrameMs,
     closeFrameMs,
     interactions,

@@ -98,11 +98,15 @@ var foreign = (from) => refuse(403, "ORIGIN_REFUSED", `Only the console’s own 
 /** A form of another page can send no such body. */
 var isJson = (request) => /^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "");
 // src/tools/csvCell.ts
-/** A text that begins like a formula would be run by a spreadsheet: an apostrophe makes it text again. */
-function csvCell(value) {
+/**
+* A text that begins like a formula would be run by a spreadsheet: an apostrophe makes it text again.
+*
+* @param separator - what stands between two cells of the file.
+*/
+function csvCell(value, separator = ",") {
 	if (typeof value === "number") return String(value);
 	const text = /^[\s]*[=+\-@\t\r]/.test(value) && !/^\d/.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+	return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 // src/server/streams.ts
 var HEARTBEAT_MS = 25e3;

@@ -779,7 +779,7 @@ function onAirOf(feeds) {
 	};
 }
 // src/collector/nameBook.ts
-var kinds$1 = [
+var kinds$2 = [
 	"creator",
 	"video",
 	"product"
@@ -810,7 +810,7 @@ function keepNames$1(store, log) {
 			}
 		},
 		async learn(names) {
-			for (const kind of kinds$1) for (const [id, name] of Object.entries(names[tableOf$1[kind]])) {
+			for (const kind of kinds$2) for (const [id, name] of Object.entries(names[tableOf$1[kind]])) {
 				const isSame = JSON.stringify(known[kind].get(id)) === JSON.stringify(name);
 				known[kind].set(id, name);
 				if (!isSame) unsaid.set(`${kind} ${id}`, {
@@ -832,7 +832,7 @@ function keepNames$1(store, log) {
 			videos: Object.fromEntries(known.video),
 			products: Object.fromEntries(known.product)
 		}),
-		ids: () => kinds$1.every((kind) => known[kind].size === 0) ? null : {
+		ids: () => kinds$2.every((kind) => known[kind].size === 0) ? null : {
 			creator: new Set(known.creator.keys()),
 			video: new Set(known.video.keys()),
 			product: new Set(known.product.keys())
@@ -840,7 +840,7 @@ function keepNames$1(store, log) {
 	};
 }
 // src/collector/reports/names.ts
-function namesOf$2(feed) {
+function namesOf$3(feed) {
 	const table = (items, nameOf) => Object.assign(Object.create(null), Object.fromEntries(items.map((item) => [item.id, nameOf(item)])));
 	return {
 		creators: table(feed.creators, ({ name, handle, avatar }) => ({
@@ -962,7 +962,7 @@ function createNameSource(deps) {
 			});
 			if (loaded.ok) {
 				latest.set(source, loaded.value.feed);
-				await book.learn(namesOf$2(loaded.value.feed));
+				await book.learn(namesOf$3(loaded.value.feed));
 			} else log(`${loaded.error.code}: the feed could not be read for names: ${JSON.stringify(loaded.error.args)}`);
 		}
 		readMs = env.nowMs();
@@ -2333,6 +2333,11 @@ function readAsk(body) {
 		visitor: typeof visitor === "string" && /^[\w.@+-]{1,128}$/.test(visitor) ? maskActor(visitor) : null
 	};
 }
+// src/collector/storeRefusals.ts
+/** What whoever works in the console is answered while the database fails. Senders of events and orders are answered by `turnAway`. */
+var AGAIN = { "retry-after": "5" };
+var notReadable = () => refuse$1(503, "STORE_FAILED", said("server.store.read"), AGAIN);
+var notWritable = () => refuse$1(503, "STORE_FAILED", said("server.store.write"), AGAIN);
 // src/collector/comments/questionsCsv.ts
 /** All questions for a spreadsheet, a line an answer, and one for a question without. What would be a formula stays text. */
 function questionsCsv({ shops, videos, products }) {
@@ -2389,7 +2394,7 @@ function questionsCsv({ shops, videos, products }) {
 			],
 			each.seconds ?? ""
 		]);
-	}))].map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
+	}))].map((row) => row.map((cell) => csvCell(cell)).join(",")).join("\r\n")}\r\n`;
 }
 // src/collector/comments/serveRoom.ts
 /** `v1/comments/room`, behind the console's sign-in: what was asked, and what becomes of it. A creator has the questions of their own videos, and answers them. */
@@ -2414,7 +2419,7 @@ var createCommentRoom = (deps) => async (request, url, sender) => {
 	try {
 		return await change(isRecord(body) ? body : {}, who, deps);
 	} catch {
-		return refuse$1(503, "STORE_FAILED", said("server.store.write"), { "retry-after": "5" });
+		return notWritable();
 	}
 };
 var mayModerate = ({ role }) => role === "owner" || role === "editor";
@@ -4086,14 +4091,14 @@ function createRefusals(nowMs, notices) {
 	};
 }
 // src/collector/reportDesk.ts
-var AT_ONCE$1 = 2;
+var AT_ONCE$2 = 2;
 function createReportDesk(nowMs) {
 	const making = /* @__PURE__ */ new Map();
 	const waiting = /* @__PURE__ */ new Map();
 	const rounds = /* @__PURE__ */ new Map();
 	const beginNext = () => {
 		for (const [key, order] of waiting) {
-			if (making.size >= AT_ONCE$1) return;
+			if (making.size >= AT_ONCE$2) return;
 			if (making.has(key)) continue;
 			waiting.delete(key);
 			making.set(key, order);
@@ -4328,12 +4333,12 @@ var MAX_PIECES = 100;
 */
 function isAbovePrice({ valueMinor, quantity }, product, currency, { pricesOf, dearest }) {
 	const own = pricesOf.get(product);
-	const priceMinor = own?.get(currency) ?? dearest.get(currency) ?? mostOf(own && own.size > 0 ? own : dearest, currency);
+	const priceMinor = own?.get(currency) ?? dearest.get(currency) ?? mostOf$1(own && own.size > 0 ? own : dearest, currency);
 	if (priceMinor === void 0) return false;
 	return valueMinor > Math.ceil(priceMinor * Math.min(quantity, MAX_PIECES) * ROOM$1);
 }
 /** `undefined` where the feed tells no price in any currency. */
-function mostOf(prices, currency) {
+function mostOf$1(prices, currency) {
 	const digits = digitsOf(currency);
 	const most = [...prices].map(([from, minor]) => mostIn(currency, minor / 10 ** digitsOf(from), from) * 10 ** digits);
 	return most.length > 0 ? Math.max(...most) : void 0;
@@ -5226,7 +5231,7 @@ function sumBy$1(items, keyOf, of) {
 }
 // src/collector/ranking/serveScores.ts
 /** What was longer ago is another season. */
-var DAYS = 30;
+var DAYS$1 = 30;
 /** Pages and caches between them and here take an answer for current as long. */
 var FRESH_SECONDS = 300;
 /** And it is made anew at most as often. */
@@ -5241,7 +5246,7 @@ function createScoreServer({ store, countAutomated = false }, { keys, getNames, 
 		const atMs = nowMs();
 		const scope = {
 			tenant,
-			fromMs: atMs - DAYS * DAY_MS,
+			fromMs: atMs - DAYS$1 * DAY_MS,
 			toMs: atMs,
 			automated: countAutomated
 		};
@@ -5260,7 +5265,7 @@ function createScoreServer({ store, countAutomated = false }, { keys, getNames, 
 		return JSON.stringify({
 			feed,
 			updatedAt: new Date(atMs).toISOString(),
-			days: DAYS,
+			days: DAYS$1,
 			meaning: `score: how well a video moves those who see its card to open and add its products, beside what is usual here (1), whatever its place in the row; few data are drawn to what is usual. evidence: openings and adds behind it that were to be expected, 3 of them lent, up to 200.`,
 			videos: Object.fromEntries([...scores].map(([id, { score, evidence }]) => [id, {
 				score: digits$1(score, 3),
@@ -5319,7 +5324,7 @@ function decode$1(text) {
 }
 // src/collector/reports/rooms/readCosts.ts
 /** What creators were given, as a merchant writes it down: in the console or in a spreadsheet. */
-var kinds = [
+var kinds$1 = [
 	"gift",
 	"fee",
 	"commission"
@@ -5331,14 +5336,14 @@ function readEntry(raw, makeId) {
 	const read = (name) => typeof raw[name] === "string" || typeof raw[name] === "number" ? String(raw[name]).trim() : "";
 	const got = (name) => JSON.stringify(read(name)).slice(0, 60);
 	const no = (key, message, name) => failure(said(key, name === void 0 ? void 0 : { received: got(name) }, message));
-	const kind = kinds.find((each) => each === read("kind").toLowerCase());
+	const kind = kinds$1.find((each) => each === read("kind").toLowerCase());
 	const day = read("day");
 	const creator = read("creator");
 	const currency = read("currency").toUpperCase();
 	const amount = read("amount").replace(",", ".");
 	const rate = Number(read("rate").replace(/\s*%$/, "").replace(",", "."));
 	if (creator === "" || creator.length > 120) return no("server.cost.creator", `The creator is ${got("creator")}; expected the id from your feed.`);
-	if (!kind) return no("server.cost.kind", `The kind is ${got("kind")}; expected ${kinds.join(", ")}.`, "kind");
+	if (!kind) return no("server.cost.kind", `The kind is ${got("kind")}; expected ${kinds$1.join(", ")}.`, "kind");
 	if (!isDay(day)) return no("server.cost.day", `The day is ${got("day")}; expected one such as 2026-10-14.`, "day");
 	if (kind === "commission" && !(rate > 0 && rate <= 100)) return no("server.cost.rate", `The commission is ${got("rate")}; expected a percentage above 0 and up to 100.`, "rate");
 	if (kind !== "commission" && !/^\d{1,9}(\.\d{1,3})?$/.test(amount)) return no("server.cost.amount", `The amount is ${got("amount")}; expected a sum such as 28.00.`, "amount");
@@ -5393,7 +5398,7 @@ function readCostSheet(text, makeId) {
 		});
 	} catch (error) {
 		const why = error instanceof CsvError ? error.message : String(error);
-		return failure(said("server.cost.file", void 0, `The file is no spreadsheet as text (CSV): ${why}`));
+		return failure(said("server.cost.file", void 0, `The file is not a spreadsheet as text (CSV): ${why}`));
 	}
 	if (rows.length > MOST$6) return failure(said("server.cost.long", { most: MOST$6 }, `The file has more than ${MOST$6} lines; send it in parts.`));
 	const [first] = rows;
@@ -5464,7 +5469,7 @@ var createCostServer = ({ page, store, shops, onCommitted }) => async (request, 
 			removed
 		});
 	} catch {
-		return refuse$1(503, "STORE_FAILED", said("server.store.write", void 0, "Nothing was written down: the database cannot be written at the moment. Try again later."), { "retry-after": "5" });
+		return notWritable();
 	}
 };
 async function readRequest(request) {
@@ -5483,229 +5488,6 @@ async function readRequest(request) {
 	return read.ok ? read.value : refused(read.error);
 }
 var refused = (message) => ({ refusal: refuse$1(422, "COSTS_REFUSED", message) });
-// src/collector/reports/shared/figures.ts
-/** All figures but money, in the order they are shown in. */
-var shownFigures = {
-	views: {
-		title: "Views",
-		column: "Views",
-		sheet: "Views",
-		means: "A video played for 2 seconds with at least half of it on screen.",
-		of: ({ views }) => views
-	},
-	viewers: {
-		sheet: "Viewers",
-		of: ({ viewers }) => viewers
-	},
-	engaged: {
-		sheet: "Engaged views",
-		of: ({ engaged }) => engaged
-	},
-	watched: {
-		title: "Watched",
-		means: "The part of their videos that views in the player saw; repeats do not count.",
-		column: "Watched",
-		sheet: "Watched %",
-		of: ({ watchThrough }) => watchThrough,
-		isShare: true
-	},
-	failures: {
-		title: "Failed to play",
-		means: "Videos that a shopper opened and the browser could not play.",
-		sheet: "Failed to play",
-		of: ({ failures }) => failures
-	},
-	opens: {
-		title: "Products opened",
-		means: "Times that a product was opened from a video.",
-		column: "Opened",
-		sheet: "Products opened",
-		of: ({ opens }) => opens
-	},
-	adds: {
-		title: "Added to cart",
-		column: "Added",
-		sheet: "Added to cart",
-		means: "Times that a product went from a video into the shop’s cart, which the shop confirmed.",
-		of: ({ adds }) => adds
-	},
-	questions: {
-		title: "Questions",
-		sheet: "Questions",
-		means: "Questions that shoppers sent from a video.",
-		isWhereAny: true,
-		of: ({ questions }) => questions
-	},
-	answerOpens: {
-		title: "Opened from answers",
-		sheet: "Opened from answers",
-		means: "Of the products opened, those that an answer to a question showed.",
-		isWhereAny: true,
-		of: ({ answerOpens }) => answerOpens
-	},
-	answerOrders: {
-		title: "Orders from answers",
-		sheet: "Orders from answers",
-		means: "Of the orders, those with a product that was last opened from an answer to a question.",
-		isWhereAny: true,
-		of: ({ answered }) => answered.orders
-	},
-	liveOrders: {
-		sheet: "Orders while live",
-		of: ({ live }) => live?.orders ?? 0
-	},
-	shares: {
-		title: "Shared",
-		sheet: "Shared",
-		means: "Times that a shopper handed on a link to a video: copied, sent, or given to the phone’s own way to share.",
-		of: ({ shares }) => shares
-	},
-	shareVisits: {
-		title: "Came by a shared link",
-		sheet: "Came by a shared link",
-		means: "Times that a page was opened by such a link and its video was there.",
-		of: ({ shareVisits }) => shareVisits
-	},
-	checkouts: {
-		title: "To checkout",
-		means: "Times that a shopper left the shelf’s cart for the checkout.",
-		of: ({ checkouts }) => checkouts
-	},
-	orders: {
-		title: "Orders",
-		column: "Orders",
-		sheet: "Orders",
-		means: "Orders with a product that was opened or added from a video in the days before.",
-		of: ({ sales }) => sales.orders
-	},
-	confirmed: {
-		sheet: "Confirmed orders",
-		of: ({ confirmed }) => confirmed.orders
-	}
-};
-/** Of the key figures that are no counts. */
-var conversionMeans = "Of the shoppers who watched a video, those who placed such an order; truly within the range below it, 95 times of 100.";
-var salesMeans = "What the lines of these orders came to that are credited to a video; each currency by itself.";
-var liveMeans = "Of these, by what was opened or added from a video while it was shown live.";
-var averageMeans = "Sales divided by orders, of each currency.";
-/** The figures that have such a name, in their order. */
-var figuresWith = (where) => Object.entries(shownFigures).flatMap(([key, figure]) => figure[where] === void 0 ? [] : [{
-	...figure,
-	key,
-	name: figure[where]
-}]);
-// src/collector/csv.ts
-/** The table of creators for a spreadsheet. One revenue column a currency, the shop's own first. */
-async function creatorsCsv({ creators, names, currencies, orders: { isSigned } }, pace) {
-	const figures = figuresWith("sheet");
-	const seen = /* @__PURE__ */ new Set();
-	const { rows, unknown } = creators;
-	const all = unknown ? [...rows, unknown] : rows;
-	const seenLive = /* @__PURE__ */ new Set();
-	await eachInSlices(all, pace, ({ sales, live }) => {
-		sales.revenue.forEach(({ currency }) => seen.add(currency));
-		live?.revenue.forEach(({ currency }) => seenLive.add(currency));
-	});
-	const sold = currencies.filter((currency) => seen.has(currency));
-	const soldLive = currencies.filter((currency) => seenLive.has(currency));
-	const line = (cells) => cells.map(csvCell).join(",");
-	const lines = [line([
-		"Creator",
-		"Handle",
-		"Id",
-		...figures.map(({ name }) => name),
-		...sold.map((code) => `Sales ${code}`),
-		...isSigned ? sold.map((code) => `Confirmed sales ${code}`) : [],
-		...soldLive.map((code) => `Sales while live ${code}`)
-	])];
-	const lastName = unknown && (unknown.why === "rest" ? "All others" : "Unknown");
-	await eachInSlices(all, pace, (row) => {
-		const { id, sales, confirmed, live } = row;
-		const name = row === unknown ? { name: `${lastName} (${unknown.ids})` } : Object.hasOwn(names.creators, id) ? names.creators[id] : void 0;
-		const money = [
-			...sumsIn(sold, sales),
-			...isSigned ? sumsIn(sold, confirmed) : [],
-			...sumsIn(soldLive, live)
-		];
-		lines.push(line([
-			name?.name ?? id,
-			name?.note ?? "",
-			id,
-			...figures.map((figure) => figureCell$1(figure, row)),
-			...money
-		]));
-	});
-	return `\uFEFF${lines.join("\r\n")}\r\n`;
-}
-var figureCell$1 = ({ of, isShare }, row) => {
-	const value = of(row);
-	return value === null ? "" : isShare ? (value * 100).toFixed(1) : value;
-};
-function sumsIn(columns, sales) {
-	const minor = new Map(sales?.revenue.map((sum) => [sum.currency, sum.minor]));
-	return columns.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);
-}
-// src/collector/reports/lift/liftCsv.ts
-var HEAD = [
-	"Measure",
-	"Currency",
-	"With the shelf",
-	"Without the shelf",
-	"Difference",
-	"Difference from",
-	"Difference to",
-	"Relative %",
-	"Relative % from",
-	"Relative % to",
-	"Verdict",
-	"Withheld because"
-];
-/** The comparison for a spreadsheet: a line a measure, and why it is empty where it is. */
-function liftCsv({ run, withheld, conversion, revenue }) {
-	const rows = [HEAD];
-	if (withheld) rows.push(emptyRow("All", withheld.why));
-	if (conversion) rows.push(rowOf$1("Visitors who ordered %", "", conversion, (share) => share * 100));
-	for (const { currency, ...compared } of revenue) rows.push(rowOf$1("Revenue per visitor", currency, compared, (minor) => minor / 10 ** fractionDigits(currency)));
-	if (run) for (const [name, { on, off }] of [
-		["Visitors", run.visitors],
-		["Visitors compared", run.counted],
-		["Visitors who ordered", run.buyers]
-	]) rows.push([
-		name,
-		"",
-		on,
-		off
-	]);
-	return `\uFEFF${rows.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
-}
-var emptyRow = (measure, why, currency = "") => [
-	measure,
-	currency,
-	...Array.from({ length: HEAD.length - 3 }, () => ""),
-	why
-];
-function rowOf$1(measure, currency, { figures, withheld }, scale) {
-	if (!figures) return emptyRow(measure, `not enough data: about ${withheld.more} more visitors`, currency);
-	const { on, off, difference, relative, verdict } = figures;
-	const places = (value) => Number(value.toFixed(4));
-	const each = ({ value, low, high }) => [
-		value,
-		low,
-		high
-	];
-	return [
-		measure,
-		currency,
-		...[
-			on,
-			off,
-			...each(difference)
-		].map(scale).map(places),
-		...each(relative).map((part) => places(part * 100)),
-		verdict,
-		""
-	];
-}
 // src/collector/store/scope.ts
 var placeFields = [
 	"shelf",
@@ -5984,9 +5766,9 @@ var meaningTexts = {
 		one: "Influenced orders had a product that was shown in a video viewed within {days} day before, without being opened or added from it. They are kept apart and never added to the orders above.",
 		other: "Influenced orders had a product that was shown in a video viewed within {days} days before, without being opened or added from it. They are kept apart and never added to the orders above."
 	},
-	"orders.confirmed": "Confirmed orders were signed by your shop's server; their sales are after discounts and refunds, without tax and shipping, and cancelled ones are left out. From the first of them on, what a page says of an order only tells whose it was, and one that no server confirms within 48 hours counts nowhere.",
+	"orders.confirmed": "Confirmed orders were signed by your shop’s server; their sales are after discounts and refunds, without tax and shipping, and cancelled ones are left out. From the first of them on, what a page says of an order only tells whose it was, and one that no server confirms within 48 hours counts nowhere.",
 	"orders.claimed": "These orders are what pages said in shoppers’ browsers; nobody has confirmed them. Set up your shop’s webhook, and only its own orders count.",
-	creator: "What shoppers did with each creator's videos. An order with products of two creators counts for both, each with its own lines.",
+	creator: "What shoppers did with each creator’s videos. An order with products of two creators counts for both, each with its own lines.",
 	video: "What shoppers did with each video. A view is 2 seconds of playing with at least half of the video on screen.",
 	likes: "Likes are those that stand now, whatever days are shown: one a person, without those taken back.",
 	product: "How often each product was opened and added to the cart from a video, and the orders that came of it.",
@@ -6006,7 +5788,7 @@ var meaningTexts = {
 	kept: "Of what happened before {day} only sums are kept. Views, products opened and added, orders and sales are whole. Shoppers, the steps they took, how much was watched, what was lost on the way and cancelled orders are told of the days since, and orders of the days before by the usual windows.",
 	"kept.months": "Before {day} there are sums of months, and a month counts where all of it is among the days you chose.",
 	"lift.experiment": "Chance decides for each visitor who is not shown the shelf, and it stays so. A visitor takes part from the moment that the shelf came on screen, or would have, and is compared when {days} days have passed. Only visitors who permit statistics have an id and take part; all others see the shelf and count nowhere here. Told of the last {most} days, for as long as the same share is held out, whatever days are chosen above. Narrowed, it is told of visitors who first came to the shelf there; new and returning ones are not told apart.",
-	"lift.conversion": "Of 100 visitors, how many ordered anything in the shop within {days} days after they first came to the shelf. The order is the visitor's whose page reported it; where your shop's server signs its orders, only those count, and none that was cancelled or given back.",
+	"lift.conversion": "Of 100 visitors, how many ordered anything in the shop within {days} days after they first came to the shelf. The order is the visitor’s whose page reported it; where your shop’s server signs its orders, only those count, and none that was cancelled or given back.",
 	"lift.revenue": "What these orders came to, divided by all visitors, those who ordered nothing included. Signed orders count after discounts and refunds, without tax and shipping. Currencies are never added.",
 	"lift.interval": "The true differences, of orders and of each currency, all lie in their ranges 95 times of 100, and that holds however often you look and whenever you stop, which is why it is wider than most tools show (an asymptotic confidence sequence, after Waudby-Smith and others). While it takes more visitors to find a difference by a fifth, no figure is shown. Each narrowed view may be wrong by itself, 5 times of 100: of many that one looks at, some mislead, and all visitors together decide.",
 	"room.arrivals": "Of the page views in these days: how many events they sent and how many are missing by their own numbering; how long events were on their way, which is long for pages that were offline; how many shoppers agreed to be measured, without whom nothing ties two pages together; whose clock is more than five minutes off, which is corrected; and which releases of the tag they carry. What was turned away stands below, since the collector was started.",
@@ -6017,11 +5799,11 @@ var meaningTexts = {
 	"room.creators": "Creators by how many follow them where they publish, as your feed says: nano from 1,000 to 10,000, micro up to 100,000, larger above that. Engagement is the part of those who watched that kept watching, turned the sound on, opened a product or shared; watched is the part of the videos that views in the player saw; conversion the part of those who watched that ordered. Behind each stands the range in which it truly lies, 95 times of 100. Sales per thousand views in the player need 10 orders. How many follow a creator decides nowhere which videos are shown.",
 	"room.videos": "Shoppers, each counted once a step: those who saw the card, who saw its silent preview play for 2 seconds, who started the video in the player, watched it there for 2 seconds, kept watching or took part, opened a product from it, added one, and ordered one. Cards and player are two ways in, so a step may be larger than the one before. Who is still there goes by page views that started the video in the player, each by the furthest it came; a part that was skipped does not count as seen. A moment is the time in which a product is tagged: of page views that saw the tag, those that opened or added the product, and the orders of it that are credited to this video.",
 	"room.moments": "Every hour of the week on your clock, all weeks of the days you chose together: how often the shelf was seen, videos were watched, products added, and orders credited to videos. Topics and platforms are those of the videos in your feed; source, campaign, page and country are chosen above, for the whole report. An hour was missed where pages asked for videos and your feed had none that fitted, or where many shoppers saw the shelf and put less than half as much into their carts as is usual at your shop. The map is shown from 100 views on.",
-	"room.hours": "The first 48 hours of videos that came onto a shelf in these days, counted since anything was told of them for the first time. The middle line is the shop's own: half of its videos of the last 180 days had more views at that age, half had fewer. A video is ahead with more than one and a half times as many, behind with less than two thirds; nothing is said with fewer than 20 views on either side, or fewer than 5 other videos."
+	"room.hours": "The first 48 hours of videos that came onto a shelf in these days, counted since anything was told of them for the first time. The middle line is the shop’s own: half of its videos of the last 180 days had more views at that age, half had fewer. A video is ahead with more than one and a half times as many, behind with less than two thirds; nothing is said with fewer than 20 views on either side, or fewer than 5 other videos."
 };
-var fill = createFill();
+var fill$1 = createFill();
 /** In English, as the answers have it. */
-var meaning = (key, values = {}) => fill(meaningTexts[key], values);
+var meaning = (key, values = {}) => fill$1(meaningTexts[key], values);
 // src/collector/reports/lift/purchase.ts
 /** The mark that the shelf leaves on cart lines only visitors who are shown it can have: by it theirs would be the better known orders. */
 var withoutMarks = (order) => ({
@@ -6132,7 +5914,7 @@ async function readLift(deps) {
 		...nothing
 	};
 	const isNew = exposed.on + exposed.off - counted.on - counted.off;
-	const currencies = currenciesOf(brought);
+	const currencies = currenciesOf$1(brought);
 	const asked = {
 		share: exposed.share,
 		perDay: isNew / ORDER_DAYS,
@@ -6257,7 +6039,7 @@ var paying = (visitors, { sums }, currency) => {
 	};
 };
 var buyersIn = ({ on, off }, currency) => (on.sums.get(currency)?.buyers ?? 0) + (off.sums.get(currency)?.buyers ?? 0);
-var currenciesOf = (brought) => [.../* @__PURE__ */ new Set([...brought.on.sums.keys(), ...brought.off.sums.keys()])].sort((a, b) => buyersIn(brought, b) - buyersIn(brought, a) || (a < b ? -1 : 1));
+var currenciesOf$1 = (brought) => [.../* @__PURE__ */ new Set([...brought.on.sums.keys(), ...brought.off.sums.keys()])].sort((a, b) => buyersIn(brought, b) - buyersIn(brought, a) || (a < b ? -1 : 1));
 var meanings = () => ({
 	experiment: meaning("lift.experiment", {
 		days: ORDER_DAYS,
@@ -6267,6 +6049,410 @@ var meanings = () => ({
 	revenue: meaning("lift.revenue"),
 	interval: meaning("lift.interval")
 });
+// src/collector/reports/shared/figures.ts
+/** All figures but money, in the order they are shown in. */
+var shownFigures = {
+	views: {
+		title: "Views",
+		column: "Views",
+		sheet: "Views",
+		means: "A video played for 2 seconds with at least half of it on screen.",
+		of: ({ views }) => views
+	},
+	viewers: {
+		sheet: "Viewers",
+		of: ({ viewers }) => viewers
+	},
+	engaged: {
+		sheet: "Engaged views",
+		of: ({ engaged }) => engaged
+	},
+	watched: {
+		title: "Watched",
+		means: "The part of their videos that views in the player saw; repeats do not count.",
+		column: "Watched",
+		sheet: "Watched %",
+		of: ({ watchThrough }) => watchThrough,
+		isShare: true
+	},
+	failures: {
+		title: "Failed to play",
+		means: "Videos that a shopper opened and the browser could not play.",
+		sheet: "Failed to play",
+		of: ({ failures }) => failures
+	},
+	opens: {
+		title: "Products opened",
+		means: "Times that a product was opened from a video.",
+		column: "Opened",
+		sheet: "Products opened",
+		of: ({ opens }) => opens
+	},
+	adds: {
+		title: "Added to cart",
+		column: "Added",
+		sheet: "Added to cart",
+		means: "Times that a product went from a video into the shop’s cart, which the shop confirmed.",
+		of: ({ adds }) => adds
+	},
+	questions: {
+		title: "Questions",
+		sheet: "Questions",
+		means: "Questions that shoppers sent from a video.",
+		isWhereAny: true,
+		of: ({ questions }) => questions
+	},
+	answerOpens: {
+		title: "Opened from answers",
+		sheet: "Opened from answers",
+		means: "Of the products opened, those that an answer to a question showed.",
+		isWhereAny: true,
+		of: ({ answerOpens }) => answerOpens
+	},
+	answerOrders: {
+		title: "Orders from answers",
+		sheet: "Orders from answers",
+		means: "Of the orders, those with a product that was last opened from an answer to a question.",
+		isWhereAny: true,
+		of: ({ answered }) => answered.orders
+	},
+	liveOrders: {
+		sheet: "Orders while live",
+		of: ({ live }) => live?.orders ?? 0
+	},
+	shares: {
+		title: "Shared",
+		sheet: "Shared",
+		means: "Times that a shopper handed on a link to a video: copied, sent, or given to the phone’s own way to share.",
+		of: ({ shares }) => shares
+	},
+	shareVisits: {
+		title: "Came by a shared link",
+		sheet: "Came by a shared link",
+		means: "Times that a page was opened by such a link and its video was there.",
+		of: ({ shareVisits }) => shareVisits
+	},
+	checkouts: {
+		title: "To checkout",
+		means: "Times that a shopper left the shelf’s cart for the checkout.",
+		of: ({ checkouts }) => checkouts
+	},
+	orders: {
+		title: "Orders",
+		column: "Orders",
+		sheet: "Orders",
+		means: "Orders with a product that was opened or added from a video in the days before.",
+		of: ({ sales }) => sales.orders
+	},
+	confirmed: {
+		sheet: "Confirmed orders",
+		of: ({ confirmed }) => confirmed.orders
+	}
+};
+/** Of the key figures that are no counts. */
+var conversionMeans = "Of the shoppers who watched a video, those who placed such an order; truly within the range below it, 95 times of 100.";
+var salesMeans = "What the lines of these orders came to that are credited to a video; each currency by itself.";
+var liveMeans = "Of these, by what was opened or added from a video while it was shown live.";
+var averageMeans = "Sales divided by orders, of each currency.";
+/** The figures that have such a name, in their order. */
+var figuresWith = (where) => Object.entries(shownFigures).flatMap(([key, figure]) => figure[where] === void 0 ? [] : [{
+	...figure,
+	key,
+	name: figure[where]
+}]);
+// src/collector/reports/shared/sheets/sheetTexts.ts
+/**
+* What stands in the report's spreadsheets beside names and numbers. Programs find columns by these English words: a word that is
+* there stays as it is. Whoever saves a spreadsheet from the console reads them in their own language.
+*/
+var sheetTexts = {
+	figure: "Figure",
+	currency: "Currency",
+	value: "Value",
+	from: "From",
+	to: "To",
+	before: "In the days before",
+	means: "What it is",
+	"range.low": "{name} from",
+	"range.high": "{name} to",
+	"range.of": "{name} of",
+	conversion: "Ordered, of those who watched",
+	sales: "Sales",
+	confirmedSales: "Confirmed sales",
+	liveSales: "Sales while live",
+	liveMeans,
+	average: "An order",
+	creator: "Creator",
+	handle: "Handle",
+	id: "Id",
+	video: "Video",
+	product: "Product",
+	productId: "Product id",
+	likes: "Likes now",
+	unknown: "Unknown ({count})",
+	others: "All others ({count})",
+	views: shownFigures.views.sheet,
+	viewers: shownFigures.viewers.sheet,
+	engaged: shownFigures.engaged.sheet,
+	watched: shownFigures.watched.sheet,
+	failures: shownFigures.failures.sheet,
+	opens: shownFigures.opens.sheet,
+	adds: shownFigures.adds.sheet,
+	questions: shownFigures.questions.sheet,
+	answerOpens: shownFigures.answerOpens.sheet,
+	answerOrders: shownFigures.answerOrders.sheet,
+	liveOrders: shownFigures.liveOrders.sheet,
+	shares: shownFigures.shares.sheet,
+	shareVisits: shownFigures.shareVisits.sheet,
+	orders: shownFigures.orders.sheet,
+	confirmed: shownFigures.confirmed.sheet,
+	why: "Why",
+	what: "What",
+	detail: "Detail",
+	batches: "Batches",
+	events: "Events",
+	toDo: "What to do",
+	step: "Step",
+	"step.seen": "seen",
+	"step.viewed": "viewed",
+	"step.engaged": "engaged",
+	"step.opened": "opened",
+	"step.added": "added",
+	"step.ordered": "ordered",
+	shoppers: "Shoppers",
+	ofThoseBefore: "Of those before",
+	seconds: "Seconds",
+	"film.cards": "Saw the card or tag",
+	"film.previews": "Watched the preview",
+	"film.starts": "Started",
+	"film.playerViewers": "Watched in the player",
+	"film.engaged": "Took part",
+	"film.opened": "Opened",
+	"film.added": "Added",
+	"film.ordered": "Ordered",
+	stays: "Still watching, {at},",
+	"at.start": "Start",
+	"at.view": "View",
+	size: "Size",
+	creators: "Creators",
+	playerViews: "Player views",
+	engagement: "Engagement",
+	watchThrough: "Watched",
+	ordersOfViewers: "Conversion",
+	perThousand: "Sales per 1000 views",
+	low: "from",
+	high: "to",
+	commission: "Commission",
+	fees: "Fees",
+	gifts: "Gifts",
+	due: "To be paid",
+	perOrder: "Cost of an order",
+	ratio: "Sales for each unit given",
+	since: "Since",
+	hour: "Hour",
+	median: "Views of the middle video",
+	pace: "Now beside usual",
+	"pace.ahead": "ahead",
+	"pace.usual": "usual",
+	"pace.behind": "behind",
+	"pace.unknown": "too early to say",
+	day: "Day",
+	shelfSeen: "Shelf seen",
+	unshown: "Nothing to show",
+	missed: "Missed",
+	"missed.unshown": "nothing to show",
+	"missed.quiet": "less added than usual",
+	order: "Order",
+	number: "Number",
+	time: "Time",
+	isConfirmed: "Confirmed",
+	yes: "yes",
+	no: "no",
+	credit: "Credit",
+	"credit.direct": "direct",
+	"credit.influenced": "influenced",
+	"credit.none": "none",
+	because: "Because",
+	"because.added": "added",
+	"because.opened": "opened",
+	"because.viewed": "viewed",
+	minutesBefore: "Minutes before",
+	live: "Live",
+	returned: "Returned",
+	orderValue: "Order’s value",
+	paidBack: "Paid back",
+	pageViews: "Page views",
+	agreed: "Agreed to be measured",
+	skewed: "Clock more than 5 minutes off",
+	lost: "Lost events",
+	robots: "Visits by programs",
+	lagMiddle: "On the way, middle, seconds",
+	lagMost: "On the way, 95 of 100, seconds",
+	lastEvent: "Last event",
+	releases: "Page views by release",
+	measure: "Measure",
+	withShelf: "With the shelf",
+	withoutShelf: "Without the shelf",
+	difference: "Difference",
+	relative: "Relative",
+	verdict: "Verdict",
+	"verdict.more": "more",
+	"verdict.less": "less",
+	"verdict.unclear": "unclear",
+	withheld: "Withheld because",
+	"withheld.more": "not enough data: about {count} more visitors",
+	all: "All",
+	perVisitor: "Revenue per visitor",
+	visitors: "Visitors",
+	visitorsCompared: "Visitors compared",
+	buyers: "Visitors who ordered"
+};
+/** How a text becomes the heading of a share and of a sum, the same in every language. */
+var headings = {
+	share: "{name} %",
+	sum: "{name} {currency}"
+};
+// src/collector/reports/shared/sheets/cells.ts
+/** What the report's spreadsheets are made of: cells that know what they are, and the two ways in which a file writes them. */
+var fill = createFill();
+var MONDAY = Date.UTC(2024, 0, 1, 12);
+var weekdayIn = (locale) => {
+	const names = new Intl.DateTimeFormat(locale, {
+		weekday: "long",
+		timeZone: "UTC"
+	});
+	return (day) => names.format(MONDAY + day * 864e5);
+};
+/** For programs: English headings that stay, ISO times, decimal points. */
+var programStyle = {
+	separator: ",",
+	decimal: ".",
+	words: ({ english }, values) => fill(english, values),
+	said: ({ message }) => message,
+	time: (atMs) => new Date(atMs).toISOString(),
+	weekday: weekdayIn("en")
+};
+function csvLine(cells, style) {
+	const decimal = (text) => text.replace(".", style.decimal);
+	const said = (words) => style.words(words, Object.fromEntries(Object.entries(words.values ?? {}).map(([name, value]) => [name, typeof value === "object" ? said(value) : value])));
+	const written = (cell) => {
+		const text = (own) => csvCell(own, style.separator);
+		if (typeof cell === "number") return decimal(String(cell));
+		if (typeof cell === "string") return text(cell);
+		if ("area" in cell) return text(said(cell));
+		if ("decimal" in cell) return decimal(cell.decimal);
+		if ("atMs" in cell) return text(style.time(cell.atMs));
+		if ("weekday" in cell) return text(style.weekday(cell.weekday));
+		return text(style.said(cell));
+	};
+	return cells.map(written).join(style.separator);
+}
+/** Spreadsheets read UTF-8 only with the mark in front. */
+var csvFile = (lines) => `\uFEFF${lines.join("\r\n")}\r\n`;
+var toCsv = (sheet, style = programStyle) => csvFile(Array.from(sheet, (cells) => csvLine(cells, style)));
+var word = (key, values) => ({
+	area: "sheets",
+	key,
+	english: sheetTexts[key],
+	...values && { values }
+});
+var heading = (key, values) => ({
+	area: "sheets",
+	key,
+	english: headings[key],
+	...values && { values }
+});
+var words = (...keys) => keys.map((key) => word(key));
+var percent = (value) => value === null ? "" : Number((value * 100).toFixed(2));
+var estimate = ({ value, low, high, of }) => value === null ? [
+	"",
+	"",
+	"",
+	of
+] : [
+	percent(value),
+	percent(low),
+	percent(high),
+	of
+];
+/** `Watched %`. */
+var share = (name) => heading("share", { name });
+/** The headings of an estimate and the range in which it lies. */
+var rangeOf = (name) => [
+	name,
+	word("range.low", { name }),
+	word("range.high", { name })
+];
+/** Of what {@link estimate} makes. */
+var estimateHead = (name) => [...rangeOf(share(name)), word("range.of", { name })];
+var amount = (minor, currency) => ({ decimal: fromMinor(minor, currency).amount });
+var yesOrNo = (is) => word(is ? "yes" : "no");
+/** A column for each of the currencies. */
+function sumColumns(currencies, key) {
+	return {
+		head: currencies.map((currency) => heading("sum", {
+			name: word(key),
+			currency
+		})),
+		cells: (sums) => currencies.map((currency) => amount(sums.find((sum) => sum.currency === currency)?.minor ?? 0, currency))
+	};
+}
+/** The same for each currency of any row. */
+var money = (rows, key) => sumColumns([...new Set(rows.flat().map(({ currency }) => currency))], key);
+var nameIn = (names, id) => id === null ? "" : Object.hasOwn(names, id) ? names[id]?.name ?? id : id;
+// src/collector/reports/shared/sheets/liftSheet.ts
+var head = [
+	...words("measure", "currency", "withShelf", "withoutShelf"),
+	...rangeOf(word("difference")),
+	...rangeOf(share(word("relative"))),
+	...words("verdict", "withheld")
+];
+/** The comparison: a line a measure, and why it is empty where it is. */
+function liftSheet({ run, withheld, conversion, revenue }) {
+	const rows = [head];
+	if (withheld) rows.push(emptyRow(word("all"), withheld.why));
+	if (conversion) rows.push(rowOf$1(share(word("buyers")), "", conversion, (part) => part * 100));
+	for (const { currency, ...compared } of revenue) rows.push(rowOf$1(word("perVisitor"), currency, compared, (minor) => minor / 10 ** fractionDigits(currency)));
+	if (run) for (const [key, { on, off }] of [
+		["visitors", run.visitors],
+		["visitorsCompared", run.counted],
+		["buyers", run.buyers]
+	]) rows.push([
+		word(key),
+		"",
+		on,
+		off
+	]);
+	return rows;
+}
+var emptyRow = (measure, why, currency = "") => [
+	measure,
+	currency,
+	...Array.from({ length: head.length - 3 }, () => ""),
+	why
+];
+function rowOf$1(measure, currency, { figures, withheld }, scale) {
+	if (!figures) return emptyRow(measure, word("withheld.more", { count: withheld.more }), currency);
+	const { on, off, difference, relative, verdict } = figures;
+	const places = (value) => Number(value.toFixed(4));
+	const each = ({ value, low, high }) => [
+		value,
+		low,
+		high
+	];
+	return [
+		measure,
+		currency,
+		...[
+			on,
+			off,
+			...each(difference)
+		].map(scale).map(places),
+		...each(relative).map((part) => places(part * 100)),
+		word(`verdict.${verdict}`),
+		""
+	];
+}
 // src/collector/serveLift.ts
 var refuseShop = (shops) => refuse$1(404, "SHOP_UNKNOWN", `There is no such shop here; there ${shops.size === 1 ? "is" : "are"} ${[...shops.keys()].join(", ")}.`);
 /** What visitors order who are not shown the shelf, as `v1/report/lift` and as a spreadsheet; narrowed as the report is. */
@@ -6298,8 +6484,8 @@ function createLiftServer(deps) {
 			if (store.state().isOpen) throw error;
 			return null;
 		});
-		if (lift === null) return refuse$1(503, "STORE_FAILED", said("server.store.read", void 0, "The database cannot be read at the moment. The collector keeps trying, and its log says why."), { "retry-after": "5" });
-		return url.pathname.endsWith(".csv") ? answer$1(200, liftCsv(lift), {
+		if (lift === null) return notReadable();
+		return url.pathname.endsWith(".csv") ? answer$1(200, toCsv(liftSheet(lift)), {
 			"content-type": "text/csv; charset=utf-8",
 			"content-disposition": "attachment; filename=\"with-and-without-the-shelf.csv\""
 		}) : answerJson(200, lift);
@@ -6751,7 +6937,7 @@ async function openingRoom(question, deps) {
 	const { range } = question;
 	const scope = scopeFor(question);
 	const fromMs = Math.min(range.fromMs, range.toMs - BACK_DAYS * DAY_MS);
-	const all = rowsOf$2((await store.openings({
+	const all = rowsOf$3((await store.openings({
 		...scope,
 		fromMs
 	}, HOURS)).filter(({ video }) => known === null || known.video.has(video)), Math.min(nowMs, range.toMs), assortment.creatorOf);
@@ -6773,7 +6959,7 @@ async function openingRoom(question, deps) {
 		}
 	};
 }
-function rowsOf$2(openings, untilMs, creatorOf) {
+function rowsOf$3(openings, untilMs, creatorOf) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const { video, firstMs, hour, views, engaged, adds } of openings) {
 		const lived = Math.max(0, Math.min(HOURS, Math.floor((untilMs - firstMs) / HOUR_MS)));
@@ -6813,9 +6999,9 @@ function paceOf({ lived, views }, median) {
 	return own > usual * 1.5 ? "ahead" : own < usual / 1.5 ? "behind" : "usual";
 }
 // src/collector/reports/rooms/orderList.ts
-var PAGE$1 = 50;
+var PAGE$2 = 50;
 /** @param pageSize - orders on a page; all of them where it is infinite. */
-async function orderRoom(question, deps, pageSize = PAGE$1) {
+async function orderRoom(question, deps, pageSize = PAGE$2) {
 	const { names } = deps;
 	const search = (question.query.get("search") ?? "").trim().slice(0, 120);
 	const { orders, confirmed } = await ordersFor(question, deps);
@@ -7019,39 +7205,6 @@ function payoutsOf(creator, { costs, sales, rateAt, range }) {
 	for (const line of lines.values()) line.dueMinor = line.commissionMinor + line.feesMinor;
 	return [...lines.values()].filter(({ rate, dueMinor }) => rate > 0 || dueMinor > 0);
 }
-// src/collector/reports/rooms/sheetCells.ts
-/** Cells and columns that the spreadsheets are made of. */
-/** Spreadsheets read UTF-8 only with the mark in front. */
-var toCsv = (sheet) => `\uFEFF${sheet.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
-var percent = (value) => value === null ? "" : Number((value * 100).toFixed(2));
-var estimate = ({ value, low, high, of }) => value === null ? [
-	"",
-	"",
-	"",
-	of
-] : [
-	percent(value),
-	percent(low),
-	percent(high),
-	of
-];
-var estimateHead = (name) => [
-	`${name} %`,
-	`${name} % from`,
-	`${name} % to`,
-	`${name} of`
-];
-var amount = (minor, currency) => fromMinor(minor, currency).amount;
-var iso = (ms) => new Date(ms).toISOString();
-/** A column for each currency of any row. */
-function money(rows, name) {
-	const currencies = [...new Set(rows.flat().map(({ currency }) => currency))];
-	return {
-		head: currencies.map((currency) => `${name} ${currency}`),
-		cells: (sums) => currencies.map((currency) => amount(sums.find((sum) => sum.currency === currency)?.minor ?? 0, currency))
-	};
-}
-var nameIn = (names, id) => id === null ? "" : Object.hasOwn(names, id) ? names[id]?.name ?? id : id;
 // src/collector/reports/shared/rooms.ts
 var roomNames = [
 	"videos",
@@ -7079,411 +7232,6 @@ var sizeNames = [
 	"small",
 	"unknown"
 ];
-// src/collector/reports/rooms/sheets.ts
-var stays = [
-	"start",
-	"view",
-	25,
-	50,
-	75,
-	95
-];
-var dayNames = [
-	"Monday",
-	"Tuesday",
-	"Wednesday",
-	"Thursday",
-	"Friday",
-	"Saturday",
-	"Sunday"
-];
-var roomSheets = {
-	videos({ films, names }) {
-		const sales = money(films.flatMap(({ revenue, moments }) => [revenue, ...moments.map((it) => it.revenue)]), "Sales");
-		const rows = films.flatMap((film) => [[
-			nameIn(names, film.video),
-			film.video,
-			nameIn(names, film.creator),
-			"",
-			"",
-			...filmSteps.map((step) => film.steps[step]),
-			...estimate(film.conversion),
-			...stays.flatMap((at) => {
-				const stay = film.stayed.find((point) => point.at === at);
-				return stay ? estimate(stay.share).slice(0, 3) : [
-					"",
-					"",
-					""
-				];
-			}),
-			...sales.cells(film.revenue)
-		], ...film.moments.map((moment) => [
-			nameIn(names, film.video),
-			film.video,
-			nameIn(names, film.creator),
-			nameIn(names, moment.product),
-			moment.spans.map(({ start, end }) => `${start}-${end ?? ""}`).join(" "),
-			...[
-				moment.seen,
-				"",
-				"",
-				"",
-				"",
-				moment.opened,
-				moment.added,
-				moment.orders
-			],
-			...Array.from({ length: 4 + 3 * stays.length }, () => ""),
-			...sales.cells(moment.revenue)
-		])]);
-		return [[
-			...[
-				"Video",
-				"Id",
-				"Creator",
-				"Product",
-				"Seconds"
-			],
-			...[
-				"Saw the card or tag",
-				"Watched the preview",
-				"Started",
-				"Watched in the player"
-			],
-			...[
-				"Took part",
-				"Opened",
-				"Added",
-				"Ordered"
-			],
-			...estimateHead("Ordered, of those who watched"),
-			...[
-				"Start",
-				"View",
-				"25 %",
-				"50 %",
-				"75 %",
-				"95 %"
-			].flatMap((at) => estimateHead(`Still watching, ${at},`).slice(0, 3)),
-			...sales.head
-		], ...rows];
-	},
-	creators({ rows }) {
-		const sales = money(rows.map(({ revenue }) => revenue), "Sales");
-		return [[
-			...[
-				"Size",
-				"Creators",
-				"Viewers",
-				"Player views"
-			],
-			...[
-				"Engagement",
-				"Watched",
-				"Conversion"
-			].flatMap(estimateHead),
-			"Orders",
-			...sales.head,
-			...[
-				"Currency",
-				"Sales per 1000 views",
-				"from",
-				"to"
-			]
-		], ...rows.flatMap((row) => (row.perThousand.length > 0 ? row.perThousand : [null]).map((per) => [
-			...[
-				row.size,
-				row.creators,
-				row.viewers,
-				row.views
-			],
-			...[
-				row.engagement,
-				row.watchThrough,
-				row.conversion
-			].flatMap(estimate),
-			row.orders,
-			...sales.cells(row.revenue),
-			...per === null || per.value === null ? [
-				per?.currency ?? "",
-				"",
-				"",
-				""
-			] : [per.currency, ...[
-				per.value,
-				per.low,
-				per.high
-			].map((it) => amount(it, per.currency))]
-		]))];
-	},
-	returns({ payouts, names }) {
-		return [[...[
-			"Creator",
-			"Id",
-			"Currency",
-			"Sales",
-			"Confirmed sales",
-			"Commission %"
-		], ...[
-			"Commission",
-			"Fees",
-			"To be paid"
-		]], ...payouts.map((line) => [
-			nameIn(names, line.creator),
-			line.creator,
-			line.currency,
-			amount(line.salesMinor, line.currency),
-			amount(line.confirmedMinor, line.currency),
-			percent(line.rate),
-			amount(line.commissionMinor, line.currency),
-			amount(line.feesMinor, line.currency),
-			amount(line.dueMinor, line.currency)
-		])];
-	},
-	hours({ rows, names, median }) {
-		return [[...[
-			"Video",
-			"Id",
-			"Creator",
-			"Since",
-			"Hour",
-			"Views",
-			"Took part",
-			"Added"
-		], ...["Views of the middle video", "Now beside usual"]], ...rows.flatMap((row) => row.views.map((views, hour) => [
-			...[
-				nameIn(names, row.video),
-				row.video,
-				nameIn(names, row.creator),
-				iso(row.firstMs)
-			],
-			...[
-				hour + 1,
-				views,
-				row.engaged[hour] ?? 0,
-				row.adds[hour] ?? 0,
-				median[hour] ?? ""
-			],
-			hour + 1 === row.lived ? row.pace ?? "too early to say" : ""
-		]))];
-	},
-	moments({ cells, missed }) {
-		const missedWhy = {
-			unshown: "nothing to show",
-			quiet: "less added than usual"
-		};
-		const whyOf = ({ weekday, hour }) => missed.find((it) => it.weekday === weekday && it.hour === hour)?.why;
-		return [[
-			"Day",
-			"Hour",
-			"Shelf seen",
-			"Views",
-			"Added",
-			"Orders",
-			"Nothing to show",
-			"Missed"
-		], ...cells.map((cell) => {
-			const why = whyOf(cell);
-			return [...[
-				dayNames[cell.weekday] ?? "",
-				cell.hour,
-				cell.shelfViews,
-				cell.views
-			], ...[
-				cell.adds,
-				cell.orders,
-				cell.unshown,
-				why ? missedWhy[why] : ""
-			]];
-		})];
-	},
-	orders({ rows, names }) {
-		return [[
-			...[
-				"Order",
-				"Number",
-				"Time",
-				"Confirmed",
-				"Product",
-				"Product id",
-				"Value",
-				"Currency"
-			],
-			...[
-				"Credit",
-				"Video",
-				"Creator",
-				"Because",
-				"Minutes before",
-				"Live",
-				"Returned"
-			],
-			...["Order’s value", "Paid back"]
-		], ...rows.flatMap((row) => (row.lines.length > 0 ? row.lines : [null]).map((line, index) => [
-			...[
-				row.orderId,
-				row.numbers.join(" "),
-				iso(row.atMs),
-				row.isConfirmed ? "yes" : "no"
-			],
-			...line === null ? [
-				"",
-				"",
-				"",
-				row.currency,
-				"none",
-				"",
-				"",
-				"",
-				"",
-				"",
-				""
-			] : [
-				...[nameIn(names, line.product), line.product],
-				...[
-					amount(line.valueMinor, row.currency),
-					row.currency,
-					line.kind
-				],
-				...[
-					nameIn(names, line.video),
-					nameIn(names, line.creator),
-					line.touch?.kind ?? ""
-				],
-				line.touch ? Math.round(line.touch.agoMs / 6e4) : "",
-				line.touch?.live ? "yes" : "no",
-				line.isReturned ? "yes" : "no"
-			],
-			...index === 0 ? [amount(row.valueMinor, row.currency), amount(row.refundedMinor, row.currency)] : ["", ""]
-		]))];
-	},
-	arrivals({ arrivals, consent, skewed, missingEvents, automatedViews }) {
-		return [
-			[
-				"What",
-				"Detail",
-				"Value"
-			],
-			[
-				"Events",
-				"",
-				arrivals.events
-			],
-			[
-				"Page views",
-				"",
-				arrivals.views
-			],
-			[
-				"Agreed to be measured %",
-				"",
-				percent(consent.value)
-			],
-			[
-				"Clock more than 5 minutes off %",
-				"",
-				percent(skewed.value)
-			],
-			[
-				"Lost events",
-				"",
-				missingEvents
-			],
-			[
-				"Visits by programs",
-				"",
-				automatedViews
-			],
-			[
-				"On the way, middle, seconds",
-				"",
-				arrivals.lagMedianMs / 1e3
-			],
-			[
-				"On the way, 95 of 100, seconds",
-				"",
-				arrivals.lagMostMs / 1e3
-			],
-			[
-				"Last event",
-				"",
-				arrivals.lastMs === null ? "" : iso(arrivals.lastMs)
-			],
-			...arrivals.versions.map(({ version, views }) => [
-				"Page views by release",
-				version,
-				views
-			]),
-			...arrivals.failures.map(({ type, code, times }) => [
-				type,
-				code,
-				times
-			])
-		];
-	}
-};
-/** Parts of a room that have a spreadsheet of their own, by `part` in its address. */
-var partSheets = {
-	/** What was given, beside what it brought. */
-	given({ rows, names, since }) {
-		const columns = [
-			["Gifts", money(rows.map(({ gifts }) => gifts), "Gifts")],
-			["Fees", money(rows.map(({ fees }) => fees), "Fees")],
-			["Commission", money(rows.map(({ commission }) => commission), "Commission")],
-			["Sales", money(rows.map(({ revenue }) => revenue), "Sales")]
-		];
-		const [gifts, fees, commission, sales] = columns.map(([, column]) => column);
-		return [[
-			...[
-				"Creator",
-				"Id",
-				"Since",
-				"Orders"
-			],
-			...columns.flatMap(([, { head }]) => head),
-			...[
-				"Cost of an order",
-				"Currency",
-				"Sales for each unit given"
-			]
-		], ...rows.map((row) => [
-			...[
-				nameIn(names, row.creator),
-				row.creator,
-				since ?? "",
-				row.orders
-			],
-			...gifts?.cells(row.gifts) ?? [],
-			...fees?.cells(row.fees) ?? [],
-			...commission?.cells(row.commission) ?? [],
-			...sales?.cells(row.revenue) ?? [],
-			...row.perOrder ? [amount(row.perOrder.minor, row.perOrder.currency), row.perOrder.currency] : ["", ""],
-			row.ratio === null ? "" : Number(row.ratio.toFixed(2))
-		])];
-	},
-	/** What was written down, as it can be sent again. */
-	entries: ({ entries }) => [[
-		"id",
-		"creator",
-		"video",
-		"day",
-		"kind",
-		"amount",
-		"currency",
-		"commission %",
-		"note"
-	], ...entries.map(({ id, creator, video, day, kind, currency, amountMinor, rate, note }) => [
-		...[
-			id,
-			creator,
-			video ?? "",
-			day,
-			kind
-		],
-		...currency === null ? ["", ""] : [amount(amountMinor, currency), currency],
-		...[kind === "commission" ? percent(rate) : "", note]
-	])]
-};
 var Z = 1.96;
 var sizeOf = (followers) => followers === void 0 ? "unknown" : followers < 1e3 ? "small" : followers <= 1e4 ? "nano" : followers <= 1e5 ? "micro" : "larger";
 async function sizeRoom(question, deps) {
@@ -7584,6 +7332,327 @@ function perThousand({ values, sums }, views, ranks) {
 		}];
 	});
 }
+// src/collector/reports/shared/sheets/roomSheets.ts
+/** Each room as a spreadsheet: everything that is on the screen, a line a row, its units in the headings. */
+var stays = [
+	"start",
+	"view",
+	25,
+	50,
+	75,
+	95
+];
+/** A word of the room's own page; programs read the code. */
+var roomWord = (key, code) => ({
+	area: "report",
+	key,
+	english: code
+});
+var none$1 = (length) => Array.from({ length }, () => "");
+function videoSheet({ films, names }) {
+	const sales = money(films.flatMap(({ revenue, moments }) => [revenue, ...moments.map((it) => it.revenue)]), "sales");
+	return [[
+		...words("video", "id", "creator", "product", "seconds"),
+		...filmSteps.map((step) => word(`film.${step}`)),
+		...estimateHead(word("conversion")),
+		...stays.flatMap((at) => rangeOf(share(staysAt(at)))),
+		...sales.head
+	], ...films.flatMap((film) => [[...filmCells(film, names), ...sales.cells(film.revenue)], ...film.moments.map((moment) => [
+		...whoseFilm(film, names),
+		nameIn(names, moment.product),
+		moment.spans.map(({ start, end }) => `${start}-${end ?? ""}`).join(" "),
+		...[
+			moment.seen,
+			"",
+			"",
+			"",
+			"",
+			moment.opened,
+			moment.added,
+			moment.orders
+		],
+		...none$1(4 + 3 * stays.length),
+		...sales.cells(moment.revenue)
+	])])];
+}
+var staysAt = (at) => word("stays", { at: typeof at === "number" ? `${at} %` : word(`at.${at}`) });
+var whoseFilm = ({ video, creator }, names) => [
+	nameIn(names, video),
+	video,
+	nameIn(names, creator)
+];
+var filmCells = (film, names) => [
+	...whoseFilm(film, names),
+	...["", ""],
+	...filmSteps.map((step) => film.steps[step]),
+	...estimate(film.conversion),
+	...stays.flatMap((at) => {
+		const stay = film.stayed.find((point) => point.at === at);
+		return stay ? estimate(stay.share).slice(0, 3) : none$1(3);
+	})
+];
+function orderSheet({ rows, names }) {
+	return [words(...[
+		"order",
+		"number",
+		"time",
+		"isConfirmed",
+		"product",
+		"productId",
+		"value"
+	], ...[
+		"currency",
+		"credit",
+		"video",
+		"creator",
+		"because",
+		"minutesBefore"
+	], ...[
+		"live",
+		"returned",
+		"orderValue",
+		"paidBack"
+	]), ...rows.flatMap((row) => (row.lines.length > 0 ? row.lines : [null]).map((line, index) => [
+		...[
+			row.orderId,
+			row.numbers.join(" "),
+			{ atMs: row.atMs },
+			yesOrNo(row.isConfirmed)
+		],
+		...line === null ? [
+			...[
+				"",
+				"",
+				"",
+				row.currency
+			],
+			word("credit.none"),
+			...none$1(6)
+		] : [
+			...[nameIn(names, line.product), line.product],
+			...[amount(line.valueMinor, row.currency), row.currency],
+			...[word(`credit.${line.kind}`)],
+			...[nameIn(names, line.video), nameIn(names, line.creator)],
+			line.touch ? word(`because.${line.touch.kind}`) : "",
+			line.touch ? Math.round(line.touch.agoMs / 6e4) : "",
+			...[yesOrNo(line.touch?.live ?? false), yesOrNo(line.isReturned)]
+		],
+		...index === 0 ? [amount(row.valueMinor, row.currency), amount(row.refundedMinor, row.currency)] : ["", ""]
+	]))];
+}
+function sizeSheet({ rows }) {
+	const sales = money(rows.map(({ revenue }) => revenue), "sales");
+	return [[
+		...words("size", "creators", "viewers", "playerViews"),
+		...words("engagement", "watchThrough", "ordersOfViewers").flatMap(estimateHead),
+		word("orders"),
+		...sales.head,
+		...words("currency", "perThousand", "low", "high")
+	], ...rows.flatMap((row) => (row.perThousand.length > 0 ? row.perThousand : [null]).map((per) => [
+		...[
+			roomWord(`size.${row.size}`, row.size),
+			row.creators,
+			row.viewers,
+			row.views
+		],
+		...[
+			row.engagement,
+			row.watchThrough,
+			row.conversion
+		].flatMap(estimate),
+		row.orders,
+		...sales.cells(row.revenue),
+		...per === null || per.value === null ? [per?.currency ?? "", ...none$1(3)] : [per.currency, ...[
+			per.value,
+			per.low,
+			per.high
+		].map((it) => amount(it, per.currency))]
+	]))];
+}
+var roomSheets = {
+	videos: videoSheet,
+	creators: sizeSheet,
+	orders: orderSheet,
+	returns: ({ payouts, names }) => [[...words("creator", "id", "currency", "sales", "confirmedSales"), ...[share(word("commission")), ...words("commission", "fees", "due")]], ...payouts.map((line) => [
+		...[
+			nameIn(names, line.creator),
+			line.creator,
+			line.currency
+		],
+		amount(line.salesMinor, line.currency),
+		amount(line.confirmedMinor, line.currency),
+		percent(line.rate),
+		amount(line.commissionMinor, line.currency),
+		amount(line.feesMinor, line.currency),
+		amount(line.dueMinor, line.currency)
+	])],
+	hours: ({ rows, names, median }) => [words(...[
+		"video",
+		"id",
+		"creator",
+		"since",
+		"hour",
+		"views",
+		"film.engaged"
+	], ...[
+		"film.added",
+		"median",
+		"pace"
+	]), ...rows.flatMap((row) => row.views.map((views, hour) => [
+		...[
+			nameIn(names, row.video),
+			row.video,
+			nameIn(names, row.creator)
+		],
+		...[
+			{ atMs: row.firstMs },
+			hour + 1,
+			views,
+			row.engaged[hour] ?? 0,
+			row.adds[hour] ?? 0
+		],
+		median[hour] ?? "",
+		hour + 1 === row.lived ? word(`pace.${row.pace ?? "unknown"}`) : ""
+	]))],
+	moments({ cells, missed }) {
+		const whyOf = ({ weekday, hour }) => missed.find((it) => it.weekday === weekday && it.hour === hour)?.why;
+		return [words(...[
+			"day",
+			"hour",
+			"shelfSeen",
+			"views",
+			"film.added",
+			"orders"
+		], ...["unshown", "missed"]), ...cells.map((cell) => {
+			const why = whyOf(cell);
+			return [...[
+				{ weekday: cell.weekday },
+				cell.hour,
+				cell.shelfViews,
+				cell.views
+			], ...[
+				cell.adds,
+				cell.orders,
+				cell.unshown,
+				why ? word(`missed.${why}`) : ""
+			]];
+		})];
+	},
+	arrivals: ({ arrivals, consent, skewed, missingEvents, automatedViews }) => [
+		words("what", "detail", "value"),
+		[
+			word("events"),
+			"",
+			arrivals.events
+		],
+		[
+			word("pageViews"),
+			"",
+			arrivals.views
+		],
+		[
+			share(word("agreed")),
+			"",
+			percent(consent.value)
+		],
+		[
+			share(word("skewed")),
+			"",
+			percent(skewed.value)
+		],
+		[
+			word("lost"),
+			"",
+			missingEvents
+		],
+		[
+			word("robots"),
+			"",
+			automatedViews
+		],
+		[
+			word("lagMiddle"),
+			"",
+			arrivals.lagMedianMs / 1e3
+		],
+		[
+			word("lagMost"),
+			"",
+			arrivals.lagMostMs / 1e3
+		],
+		[
+			word("lastEvent"),
+			"",
+			arrivals.lastMs === null ? "" : { atMs: arrivals.lastMs }
+		],
+		...arrivals.versions.map(({ version, views }) => [
+			word("releases"),
+			version,
+			views
+		]),
+		...arrivals.failures.map(({ type, code, times }) => [
+			type,
+			code,
+			times
+		])
+	]
+};
+/** Parts of a room that have a spreadsheet of their own, by `part` in its address. */
+var partSheets = {
+	/** What was given, beside what it brought. */
+	given({ rows, names, since }) {
+		const columns = [
+			["gifts", rows.map(({ gifts }) => gifts)],
+			["fees", rows.map(({ fees }) => fees)],
+			["commission", rows.map(({ commission }) => commission)],
+			["sales", rows.map(({ revenue }) => revenue)]
+		].map(([key, sums]) => ({
+			sums,
+			...money(sums, key)
+		}));
+		return [[
+			...words("creator", "id", "since", "orders"),
+			...columns.flatMap(({ head }) => head),
+			...words("perOrder", "currency", "ratio")
+		], ...rows.map((row, index) => [
+			...[
+				nameIn(names, row.creator),
+				row.creator,
+				since ?? "",
+				row.orders
+			],
+			...columns.flatMap(({ sums, cells }) => cells(sums[index] ?? [])),
+			...row.perOrder ? [amount(row.perOrder.minor, row.perOrder.currency), row.perOrder.currency] : ["", ""],
+			row.ratio === null ? "" : Number(row.ratio.toFixed(2))
+		])];
+	},
+	/** What was written down, as it can be sent again: its headings are what the reader of that file looks for. */
+	entries: ({ entries }) => [[
+		"id",
+		"creator",
+		"video",
+		"day",
+		"kind",
+		"amount",
+		"currency",
+		"commission %",
+		"note"
+	], ...entries.map(({ id, creator, video, day, kind, currency, amountMinor, rate, note }) => [
+		...[
+			id,
+			creator,
+			video ?? "",
+			day,
+			kind
+		],
+		...currency === null ? ["", ""] : [amount(amountMinor, currency), currency],
+		...[kind === "commission" ? percent(rate) : "", note]
+	])]
+};
+/** The sheet of a room, or of the part of it that is asked for. */
+function sheetOf(name, room, part = "") {
+	return name === "returns" && Object.hasOwn(partSheets, part) ? partSheets[part](room) : roomSheets[name](room);
+}
 // src/collector/streamJson.ts
 /** Items of a list that become text at once. */
 var PART = 200;
@@ -7679,16 +7748,15 @@ function createRoomServer({ store, nowMs, getNames, desk }, book) {
 			if (store.state().isOpen) throw error;
 			return null;
 		});
-		if (made === null) return refuse$1(503, "STORE_FAILED", said("server.store.read", void 0, "The database cannot be read at the moment. The collector keeps trying, and its log says why."), { "retry-after": "5" });
+		if (made === null) return notReadable();
 		const { from, to } = own.range;
 		const file = { "content-disposition": `attachment; filename="${name}-${from}-to-${to}.${ending}"` };
 		if (ending !== "csv" || name === "filters") return answer$1(200, streamJson(made, createPace()), isFile ? {
 			...JSON_TYPE,
 			...file
 		} : JSON_TYPE);
-		const part = own.query.get("part") ?? "";
-		const sheet = name === "returns" && Object.hasOwn(partSheets, part) ? partSheets[part] : roomSheets[name];
-		return answer$1(200, toCsv(sheet(made)), {
+		const sheet = sheetOf(name, made, own.query.get("part") ?? "");
+		return answer$1(200, toCsv(sheet), {
 			"content-type": "text/csv; charset=utf-8",
 			...file
 		});
@@ -7698,7 +7766,7 @@ function createRoomServer({ store, nowMs, getNames, desk }, book) {
 /** A day of a busy shop changes each second; so often it is written down. */
 var EVERY_MS = 6e5;
 /** Letters that are written at a time: the database reads them as a whole. A day that takes more by itself is not written. */
-var AT_ONCE = 4e6;
+var AT_ONCE$1 = 4e6;
 function createWrittenDays() {
 	const written = /* @__PURE__ */ new Map();
 	return {
@@ -7731,13 +7799,13 @@ function inParts(days) {
 	const parts = [];
 	let left = 0;
 	for (const day of days) {
-		if (day.told.length > AT_ONCE) continue;
+		if (day.told.length > AT_ONCE$1) continue;
 		left -= day.told.length;
 		const part = left >= 0 ? parts.at(-1) : void 0;
 		if (part) part.push(day);
 		else {
 			parts.push([day]);
-			left = AT_ONCE - day.told.length;
+			left = AT_ONCE$1 - day.told.length;
 		}
 	}
 	return parts;
@@ -7831,8 +7899,8 @@ function createCreditBook() {
 	} };
 }
 function wantedDays({ scope, windows }, { ofAll, ofDays }, how) {
-	return daysIn$1(scope).map((dayMs) => {
-		const near = daysIn$1({
+	return daysIn$2(scope).map((dayMs) => {
+		const near = daysIn$2({
 			fromMs: dayMs - longest(windows),
 			toMs: dayMs + DAY_MS + TOLD_WITHIN_MS
 		});
@@ -7844,7 +7912,7 @@ function wantedDays({ scope, windows }, { ofAll, ofDays }, how) {
 		};
 	});
 }
-var daysIn$1 = ({ fromMs, toMs }) => {
+var daysIn$2 = ({ fromMs, toMs }) => {
 	const first = Math.floor(fromMs / DAY_MS);
 	return Array.from({ length: Math.max(0, Math.ceil(toMs / DAY_MS) - first) }, (_, index) => (first + index) * DAY_MS);
 };
@@ -8114,14 +8182,14 @@ async function funnel(store, scope, buyers) {
 }
 // src/collector/reports/describeOrders.ts
 /** With a decimal where it is no whole number. */
-var daysIn = (ms) => Math.round(ms / DAY_MS * 10) / 10;
+var daysIn$1 = (ms) => Math.round(ms / DAY_MS * 10) / 10;
 /** The report's word on orders: how many, by whose word, and what of their money is not sales. */
 function describeOrders({ confirmed, cancelled, waiting, unmatched, abovePrice, isSigned }, book, { sales, influenced }, { windows, withInfluenced, ranks }) {
 	const reported = [...book.ordersIn.values()].reduce((sum, orders) => sum + orders, 0);
 	return {
 		meaning: [
-			meaning("orders.credited", { days: daysIn(windows.clickMs) }),
-			...withInfluenced ? [meaning("orders.influenced", { days: daysIn(windows.viewMs) })] : [],
+			meaning("orders.credited", { days: daysIn$1(windows.clickMs) }),
+			...withInfluenced ? [meaning("orders.influenced", { days: daysIn$1(windows.viewMs) })] : [],
 			meaning(isSigned ? "orders.confirmed" : "orders.claimed")
 		].join(" "),
 		reported,
@@ -8336,7 +8404,7 @@ async function createReport(query, given) {
 		currencies,
 		summary: {
 			...summary,
-			meaning: meaning("summary", { days: daysIn(windows.clickMs) }),
+			meaning: meaning("summary", { days: daysIn$1(windows.clickMs) }),
 			conversion: shareOf(book.buyers.size, summary.viewers),
 			averageOrder: summary.sales.revenue.map(({ currency, minor }) => ({
 				currency,
@@ -8439,93 +8507,136 @@ async function pick(table, ids, pace) {
 	});
 	return Object.fromEntries(picked);
 }
-// src/collector/reports/rooms/reportSheets.ts
+// src/collector/reports/shared/sheets/creatorsSheet.ts
+/** The table of creators. One column of sales a currency, the shop's own first. A line is made when it is asked for: there may be very many. */
+function* creatorsSheet(report) {
+	const { creators: { rows, unknown }, names, orders: { isSigned } } = report;
+	const all = unknown ? [...rows, unknown] : rows;
+	const figures = figuresWith("sheet");
+	const [sold, soldLive] = currenciesOf(report, all);
+	const sales = sumColumns(sold, "sales");
+	const confirmed = isSigned ? sumColumns(sold, "confirmedSales") : null;
+	const live = sumColumns(soldLive, "liveSales");
+	yield [
+		...words("creator", "handle", "id"),
+		...figures.map(({ key }) => word(key)),
+		...[
+			...sales.head,
+			...confirmed?.head ?? [],
+			...live.head
+		]
+	];
+	for (const row of all) {
+		const name = Object.hasOwn(names.creators, row.id) ? names.creators[row.id] : void 0;
+		yield [
+			...unknown && row === unknown ? [word(unknown.why === "rest" ? "others" : "unknown", { count: unknown.ids }), ""] : [name?.name ?? row.id, name?.note ?? ""],
+			row.id,
+			...figures.map((figure) => figureCell$1(figure, row)),
+			...sales.cells(row.sales.revenue),
+			...confirmed?.cells(row.confirmed.revenue) ?? [],
+			...live.cells(row.live?.revenue ?? [])
+		];
+	}
+}
+/** In which anything was sold, and sold while live. */
+function currenciesOf({ currencies }, rows) {
+	const sold = /* @__PURE__ */ new Set();
+	const soldLive = /* @__PURE__ */ new Set();
+	for (const { sales, live } of rows) {
+		sales.revenue.forEach(({ currency }) => sold.add(currency));
+		live?.revenue.forEach(({ currency }) => soldLive.add(currency));
+	}
+	return [sold, soldLive].map((seen) => currencies.filter((currency) => seen.has(currency)));
+}
+var figureCell$1 = ({ of, isShare }, row) => {
+	const value = of(row);
+	return value === null ? "" : isShare ? { decimal: (value * 100).toFixed(1) } : value;
+};
+// src/collector/reports/shared/sheets/reportSheets.ts
 /** The parts of the report itself as spreadsheets. */
+/** A figure's name or sentence, as it stands on the page. */
+var figureWords = (key, english) => ({
+	area: "report",
+	key: `figure.${key}`,
+	english
+});
 /** Parts of the report itself that have a spreadsheet of their own. */
 var reportSheets = {
 	figures: (report) => [
+		words("figure", "currency", "value", "from", "to", "before", "means"),
+		...figuresWith("title").map((figure) => [
+			...[figureWords(`${figure.key}.title`, figure.name), ""],
+			...[
+				figureCell(figure, report.summary),
+				"",
+				"",
+				figureCell(figure, report.previous)
+			],
+			figure.means === void 0 ? "" : figureWords(`${figure.key}.means`, figure.means)
+		]),
 		[
-			"Figure",
-			"Currency",
-			"Value",
-			"From",
-			"To",
-			"In the days before",
-			"What it is"
-		],
-		...figuresWith("title").map((figure) => [...[
-			figure.name,
-			"",
-			figureCell(figure, report.summary),
-			"",
-			""
-		], ...[figureCell(figure, report.previous), figure.means ?? ""]]),
-		[...["Ordered, of those who watched %", ""], ...[
+			...[share(word("conversion")), ""],
 			...estimate(report.summary.conversion).slice(0, 3),
-			"",
-			conversionMeans
-		]],
+			...["", figureWords("conversion.means", conversionMeans)]
+		],
 		...liveRows(report),
-		...sumRows("Sales", report.summary.sales.revenue, salesMeans, report.previous.sales.revenue),
-		...sumRows("An order", report.summary.averageOrder, averageMeans)
+		...sumRows("sales", report.summary.sales.revenue, figureWords("sales.means", salesMeans), report.previous.sales.revenue),
+		...sumRows("average", report.summary.averageOrder, figureWords("average.means", averageMeans))
 	],
 	/** What was turned away since the collector was started. */
-	refused: ({ refused }) => [[
-		"Why",
-		"What",
-		"Batches",
-		"Events",
-		"What to do"
-	], ...refused.reasons.map(({ code, subject, batches, events, message }) => [...[
+	refused: ({ refused }) => [words("why", "what", "batches", "events", "toDo"), ...refused.reasons.map(({ code, subject, batches, events, message, say }) => [...[
 		code,
 		subject ?? "",
 		batches,
 		events,
-		message
+		{
+			message,
+			...say && { say }
+		}
 	]])],
-	videos: (report) => rowsSheet(report, "videos", "Video"),
-	products: (report) => rowsSheet(report, "products", "Product"),
-	days: ({ overTime }) => [[
-		"From",
-		"Views",
-		"Added to cart",
-		"Orders"
-	], ...overTime.points.map(({ atMs, views, adds, orders }) => [
-		iso(atMs),
+	videos: (report) => rowsSheet(report, "videos", "video"),
+	products: (report) => rowsSheet(report, "products", "product"),
+	days: ({ overTime }) => [words("from", "views", "adds", "orders"), ...overTime.points.map(({ atMs, views, adds, orders }) => [
+		{ atMs },
 		views,
 		adds,
 		orders
 	])],
 	funnel: ({ funnel }) => [[
-		"Step",
-		"Shoppers",
-		...estimateHead("Of those before"),
-		"What it is"
+		...words("step", "shoppers"),
+		...estimateHead(word("ofThoseBefore")),
+		word("means")
 	], ...funnel.steps.map(({ step, shoppers, ofPrevious, meaning }) => [
-		...[step, shoppers],
+		...[word(`step.${step}`), shoppers],
 		...estimate(ofPrevious),
-		meaning
+		{
+			area: "meanings",
+			key: `step.${step}`,
+			english: meaning
+		}
 	])]
 };
+var isReportTable = (name) => Object.hasOwn(reportSheets, name);
 /** Where anything was sold during a live, now or before. */
 function liveRows({ summary: { live }, previous }) {
 	const before = previous.live;
 	if (!live && !before) return [];
+	const means = word("liveMeans");
 	return [[
-		shownFigures.liveOrders.sheet,
+		word("liveOrders"),
 		"",
 		live?.orders ?? 0,
 		"",
 		"",
 		before?.orders ?? 0,
-		liveMeans
-	], ...sumRows("Sales while live", live?.revenue ?? [], liveMeans, before?.revenue)];
+		means
+	], ...sumRows("liveSales", live?.revenue ?? [], means, before?.revenue)];
 }
-function sumRows(name, sums, means, before = []) {
+function sumRows(key, sums, means, before = []) {
 	return sums.map(({ currency, minor }) => {
 		const former = before.find((sum) => sum.currency === currency);
 		return [...[
-			name,
+			word(key),
 			currency,
 			amount(minor, currency),
 			"",
@@ -8538,23 +8649,20 @@ function figureCell({ of, isShare }, figures) {
 	return isShare ? percent(value) : value ?? "";
 }
 function rowsSheet(report, table, what) {
-	const figures = Object.values(shownFigures).filter((it) => it.sheet !== void 0);
+	const figures = figuresWith("sheet");
 	const { rows, unknown } = report[table];
 	const { likes } = report;
 	const isLiked = table === "videos" && likes !== void 0;
 	const all = unknown ? [...rows, unknown] : rows;
-	const sales = money(all.map((row) => row.sales.revenue), "Sales");
-	const liveSales = money(all.map((row) => row.live?.revenue ?? []), "Sales while live");
+	const sales = money(all.map((row) => row.sales.revenue), "sales");
+	const liveSales = money(all.map((row) => row.live?.revenue ?? []), "liveSales");
 	return [[
-		what,
-		"Id",
-		"Creator",
-		...figures.map(({ sheet = "" }) => sheet),
-		...sales.head,
-		...liveSales.head,
-		...isLiked ? ["Likes now"] : []
+		...words(what, "id", "creator"),
+		...figures.map(({ key }) => word(key)),
+		...[...sales.head, ...liveSales.head],
+		...isLiked ? [word("likes")] : []
 	], ...all.map((row) => [
-		row === unknown ? `Unknown (${unknown.ids})` : nameIn(report.names[table], row.id),
+		unknown && row === unknown ? word("unknown", { count: unknown.ids }) : nameIn(report.names[table], row.id),
 		row.id,
 		nameIn(report.names.creators, row.creator),
 		...figures.map((figure) => figureCell(figure, row)),
@@ -8646,7 +8754,6 @@ function createReportServer(deps) {
 		}) : figures(url, asWhom, question);
 	};
 }
-var notReadable = () => refuse$1(503, "STORE_FAILED", said("server.store.read", void 0, "The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell."), { "retry-after": "5" });
 /** Of the videos that the report has a line for: a creator sees no others'. */
 function likesIn({ videos }, counts) {
 	const found = videos.rows.flatMap(({ id }) => {
@@ -8702,12 +8809,12 @@ async function reportFile(path, report) {
 	const { from, to } = report.range;
 	const named = (what, ending) => ({ "content-disposition": `attachment; filename="${what}-${from}-to-${to}.${ending}"` });
 	const csv = { "content-type": "text/csv; charset=utf-8" };
-	if (path.endsWith("/report.csv")) return answer$1(200, await creatorsCsv(report, createPace()), {
+	if (path.endsWith("/report.csv")) return answer$1(200, await creatorsCsv(report), {
 		...csv,
 		...named("creators", "csv")
 	});
 	const [, table = ""] = /\/tables\/(\w+)\.csv$/.exec(path) ?? [];
-	if (Object.hasOwn(reportSheets, table)) return answer$1(200, toCsv(reportSheets[table](report)), {
+	if (isReportTable(table)) return answer$1(200, toCsv(reportSheets[table](report)), {
 		...csv,
 		...named(table, "csv")
 	});
@@ -8717,6 +8824,12 @@ async function reportFile(path, report) {
 		...JSON_TYPE,
 		...file
 	});
+}
+/** Creators may be very many: other requests get their turn between lines. */
+async function creatorsCsv(report) {
+	const lines = [];
+	await eachInSlices(creatorsSheet(report), createPace(), (cells) => lines.push(csvLine(cells, programStyle)));
+	return csvFile(lines);
 }
 var platformsOf = async ({ secrets }, shop) => (await secrets.webhooks()).flatMap(({ tenant, platform }) => tenant === shop ? platform : []);
 // src/collector/serveVisitors.ts
@@ -9076,7 +9189,7 @@ async function list$1(deps, kept) {
 	return lines ? answerJson(200, {
 		shops,
 		lines
-	}) : refuse$1(503, "STORE_FAILED", said("server.store.read", void 0, "The database cannot be read at the moment. The collector keeps trying, and its log says why."), { "retry-after": "5" });
+	}) : notReadable();
 }
 async function set(request, deps, kept) {
 	if (!isJson(request)) return refuse$1(415, "TYPE_REFUSED", "Send it as application/json.");
@@ -9813,7 +9926,7 @@ function createCollector(options, env, shared) {
 		keys,
 		limits
 	});
-	const { getNames, close: stopReadingFeeds } = namesOf$1(options, env, notices);
+	const { getNames, close: stopReadingFeeds } = namesOf$2(options, env, notices);
 	const parts = shared ?? (token === null ? null : ownParts(token, options, {
 		notices,
 		...env
@@ -9987,7 +10100,7 @@ function secretsOf({ webhooks, webhooksFolder, log = () => {} }, shops, nowMs) {
 		log
 	});
 }
-var namesOf$1 = (options, env, notices) => createNameSource({
+var namesOf$2 = (options, env, notices) => createNameSource({
 	feeds: feedsOf(options),
 	baseUrl: baseOf(options),
 	env,
@@ -10178,9 +10291,10 @@ var OLDEST$1 = [18, 16];
 /** Codes of the server's own; old releases tell them in the text alone. */
 var codes = {
 	unknownDatabase: 81,
-	tableExists: 57
+	tableExists: 57,
+	anotherInserts: 286
 };
-function codeOf(error) {
+function codeOf$1(error) {
 	const { code, message } = error;
 	if (typeof code === "string" && /^\d+$/.test(code)) return Number(code);
 	const told = /^\s*(?:Code: |.*?\bCode: )(\d+)/s.exec(String(message))?.[1];
@@ -10189,10 +10303,10 @@ function codeOf(error) {
 /** What the operator does about a server that does not let us in, or cannot be reached. */
 function explainFailure(address, cause) {
 	if (cause instanceof CollectorError) return cause;
-	const { url, username, database } = address;
+	const { url, username, database, cluster } = address;
 	const reason = reasonOf(cause);
 	const say = (code, sentence) => new CollectorError(code, sentence, cause);
-	switch (codeOf(cause)) {
+	switch (codeOf$1(cause)) {
 		case 192:
 		case 193:
 		case 194:
@@ -10201,6 +10315,8 @@ function explainFailure(address, cause) {
 		case 291: return say("STORE_LOGIN", `The ClickHouse server at ${url} has no database "${database}" that "${username}" may use, and it could not be made. Make it there (CREATE DATABASE ${database}), or name another one at the end of --store.`);
 		case 497:
 		case 164: return say("STORE_LOGIN", `"${username}" may not do everything that is needed in the database "${database}" at ${url}: ${reason} Give the user SELECT, INSERT, ALTER, CREATE TABLE and DROP TABLE there.`);
+		case 139:
+		case 170: return say("STORE_CLUSTER", `The ClickHouse server at ${url} cannot make tables on the cluster "${cluster ?? ""}": ${reason} Give --store a name that SELECT DISTINCT cluster FROM system.clusters tells, and each of its servers the macros {shard} and {replica}.`);
 		default: return say("STORE_UNREACHABLE", unreachable(url, cause, reason));
 	}
 }
@@ -10293,6 +10409,162 @@ function fitting({ only, fromMs, toMs }, all) {
 		return (shelf === void 0 || place.shelf === shelf) && (page === void 0 || place.page === page) && (device === void 0 || place.device === device) && (!zones || place.zone !== null && zones.includes(place.zone)) && (!bySource || bySource.has(visitOf(row))) && (!byCampaign || byCampaign.has(visitOf(row))) && (!visitors || row.visitor !== null && before?.has(row.visitor) !== visitors.isNew);
 	};
 }
+// src/collector/store/clickhouse/sql.ts
+/** Values as SQL of ClickHouse writes them. Releases before 2019 know no parameters, so they stand in the text, each by one of these. */
+var text = (value) => `'${value.replace(/[\\']/g, "\\$&").replaceAll("\0", "\\0")}'`;
+/** @param values - at least one: the type of an empty list is nobody's. */
+var texts = (values) => `[${values.map(text).join(",")}]`;
+/** Times and counts; anything that is no whole number never gets into a statement. */
+function whole$1(value) {
+	if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is no whole number.`);
+	return String(value);
+}
+var wholes = (values) => `[${values.map(whole$1).join(",")}]`;
+/** A cell of TabSeparated; `null` is `\N`. */
+function cell(value) {
+	if (value === null) return "\\N";
+	if (typeof value === "boolean") return value ? "1" : "0";
+	if (typeof value !== "string") return String(value);
+	return value.replace(/[\\\t\n\r\0]/g, (found) => escapes[found] ?? found);
+}
+var escapes = {
+	"\\": "\\\\",
+	"	": "\\t",
+	"\n": "\\n",
+	"\r": "\\r",
+	"\0": "\\0"
+};
+// src/collector/store/clickhouse/counted.ts
+/** How events are counted in SQL, by the table of `../tallied.ts`. */
+var isCounted = ({ type, surface }) => `type = ${text(type)}${surface ? ` AND ifNull(surface, '') = ${text(surface)}` : ""}`;
+/** What is counted by, of rows of the table of events. */
+var countedIn$1 = (how) => how.sum ? `toInt64(sumIf(ifNull(${how.sum}, 0), ${isCounted(how)}))` : `toInt64(countIf(${isCounted(how)}))`;
+var talliedList = [...talliedTypes].map(text).join(", ");
+/** Sorts behind every name, and stands for none: so none is never the least of several. */
+var NOBODY = `'\u{10ffff}'`;
+/** Who it was, and on which page view, where they are only told apart: of a hundred million no two share a number but by a chance of 1 to 4,000. */
+var WHO = "sipHash64(shopper)";
+var PAGE$1 = "sipHash64(view)";
+// src/collector/store/clickhouse/days/dayTables.ts
+/**
+* What reports count by, kept of days that are over: in it each shopper, page view and stretch of time stands once, told by numbers. Each table is
+* made by one question of the events; where a day is not kept, or has changed since, the same question is asked of its events. So there is
+* one answer, and only the way to it is shorter. A page view or shopper of two days stands there twice: whoever asks puts them together.
+*/
+var subject = {
+	creator: "name",
+	video: "name",
+	product: "name"
+};
+var slot = `intDiv(at_ms, ${SLOT_MS}) * ${SLOT_MS}`;
+var onPlayer = `ifNull(surface, '') = 'player'`;
+/** By a quarter of an hour. */
+var sums$1 = {
+	name: "reelshelf_day_sums",
+	columns: {
+		from_ms: "whole",
+		automated: "flag",
+		...subject,
+		...Object.fromEntries(countNames.map((name) => [name, "whole"]))
+	},
+	order: "from_ms",
+	select: (from) => `
+    SELECT ${slot} AS from_ms, automated, creator, video, product, ${countNames.map((name) => `${countedIn$1(tallied[name])} AS ${name}`).join(", ")}
+    FROM ${from} AND type IN (${talliedList}) GROUP BY from_ms, automated, creator, video, product`
+};
+/** Who viewed what. */
+var viewers = {
+	name: "reelshelf_day_viewers",
+	columns: {
+		who: "number",
+		automated: "flag",
+		...subject
+	},
+	order: "who",
+	select: (from) => `SELECT DISTINCT ${WHO} AS who, automated, creator, video, product FROM ${from} AND type = ${text(tallied.views.type)}`
+};
+/** How far each shopper got. */
+var steps = {
+	name: "reelshelf_day_steps",
+	columns: {
+		who: "number",
+		automated: "flag",
+		reached: "flag"
+	},
+	order: "who",
+	select: (from) => `
+    SELECT ${WHO} AS who, automated,
+      max(multiIf(type = 'video_viewed', 1, type = 'video_engaged', 2, type = 'product_opened', 3, type = 'product_added', 4, 0)) AS reached
+    FROM ${from} AND type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')
+    GROUP BY who, automated`
+};
+/** Of each page view how much of it is here; numbers of its events below 64 as bits, others as they are. */
+var pages$1 = {
+	name: "reelshelf_day_pages",
+	columns: {
+		page_hash: "number",
+		automated: "flag",
+		first_ms: "whole",
+		heard_ms: "whole",
+		numbered: "whole",
+		low_numbers: "number",
+		high_numbers: "wholes"
+	},
+	order: "page_hash",
+	select: (from) => `
+    SELECT ${PAGE$1} AS page_hash, automated, min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS numbered,
+      groupBitOr(if(seq < 64, bitShiftLeft(toUInt64(1), toUInt8(seq)), toUInt64(0))) AS low_numbers, groupUniqArrayIf(seq, seq >= 64) AS high_numbers
+    FROM ${from} GROUP BY page_hash, automated`
+};
+var kinds = {
+	start: 1,
+	view: 2,
+	end: 3
+};
+var dayTables = {
+	sums: sums$1,
+	viewers,
+	steps,
+	pages: pages$1,
+	watched: {
+		name: "reelshelf_day_watched",
+		columns: {
+			page_hash: "number",
+			about: "few",
+			who: "number",
+			automated: "flag",
+			nth: "whole",
+			told_ms: "whole",
+			tie: "number",
+			tie_low: "number",
+			kind: "flag",
+			played: "whole",
+			lasting: "whole",
+			named: "few"
+		},
+		order: "page_hash, about",
+		select: (from) => `
+    SELECT ${PAGE$1} AS page_hash, toString(assumeNotNull(video)) AS about, ${WHO} AS who, automated, seq AS nth, at_ms AS told_ms, id_high AS tie, id_low AS tie_low,
+      toUInt8(multiIf(type = 'video_started', ${kinds.start}, type = 'video_viewed', ${kinds.view}, ${kinds.end})) AS kind,
+      if(type = 'video_watched', ifNull(unique_ms, 0), 0) AS played, if(type = 'video_watched', ifNull(duration_ms, 0), 0) AS lasting,
+      toString(ifNull(creator, ${NOBODY})) AS named
+    FROM ${from} AND video IS NOT NULL AND (type = 'video_watched' OR type IN ('video_started', 'video_viewed') AND ${onPlayer})`
+	}
+};
+var eachDayTable = Object.values(dayTables);
+var namesOf$1 = ({ columns }) => Object.keys(columns).join(", ");
+function columnsOf$2({ columns }, isModern) {
+	const few = (plain) => isModern ? `LowCardinality(${plain})` : plain;
+	const types = {
+		whole: "Int64",
+		number: "UInt64",
+		flag: "UInt8",
+		few: few("String"),
+		name: few("Nullable(String)"),
+		wholes: "Array(Int64)"
+	};
+	return Object.entries(columns).map(([name, kind]) => `${name} ${types[kind]}`).join(", ");
+}
 // src/collector/store/clickhouse/schema.ts
 /**
 * Tables of ClickHouse. What reports count by stands in columns of its own; the rest of an event is kept as JSON, so that a later
@@ -10312,6 +10584,8 @@ var STEPS = "reelshelf_steps";
 var NAMES = "reelshelf_feed_names";
 var META = "reelshelf_meta";
 var COSTS = "reelshelf_costs";
+/** Days of which it is kept what reports count by: see `days/`. */
+var DAYS = "reelshelf_days";
 /** Files that were taken in. */
 var TAKEN_IN = "reelshelf_taken_in";
 var textProp$1 = (name) => (row) => {
@@ -10565,12 +10839,22 @@ function tablesOf(where) {
 		make(STEPS, "step String, events_ms Int64, orders_ms Int64, months_ms Int64, end_ms Int64, gone_rank UInt64, is_done UInt8, taken_ms Int64, rank UInt64", "ORDER BY (step, is_done)"),
 		make(NAMES, "kind String, id String, told String, rank UInt64", "ORDER BY (kind, id)"),
 		make(COSTS, "tenant String, id String, told String, is_gone UInt8, rank UInt64", "ORDER BY (tenant, id)"),
-		make(TAKEN_IN, "id String, rank UInt64", "ORDER BY id")
+		make(TAKEN_IN, "id String, rank UInt64", "ORDER BY id"),
+		make(DAYS, "tenant String, day_ms Int64, part String, mark String, kept_ms Int64, rank UInt64", "ORDER BY (tenant, day_ms, part)"),
+		...eachDayTable.map((table) => make(table.name, `tenant String, day_ms Int64, part String, ${columnsOf$2(table, isModern)}`, `ORDER BY (tenant, part, ${table.order})`, null))
 	];
 }
 var onCluster = ({ cluster }) => cluster === null ? "" : ` ON CLUSTER '${cluster}'`;
-/** Keeps of the rows of one key that with the highest `rank`. */
-var engineOf = ({ cluster, database }, name, version) => cluster === null ? `ReplacingMergeTree(${version})` : `ReplicatedReplacingMergeTree('/clickhouse/tables/{shard}/${database}/${name}', '{replica}', ${version})`;
+/** Keeps of the rows of one key that with the highest `version`; without one, all. */
+function engineOf({ cluster, database }, name, version) {
+	const kind = version === null ? "MergeTree" : "ReplacingMergeTree";
+	const last = version === null ? [] : [version];
+	return cluster === null ? `${kind}(${last.join()})` : `Replicated${kind}(${[
+		`'/clickhouse/tables/{shard}/${database}/${name}'`,
+		`'{replica}'`,
+		...last
+	].join(", ")})`;
+}
 /** What was answered outlives the loss of power, too; before 2020 a server leaves that to its system. */
 var durable = (isModern) => isModern ? " SETTINGS fsync_after_insert = 1, fsync_part_directory = 1" : "";
 /** Of {@link STEPS}, in the order in which its rows are put. */
@@ -10589,7 +10873,7 @@ var STEP_COLUMNS = [
 /** Version 3 of the tables: what was written lately is found without reading all. Old servers know no such thing. */
 async function addWrittenIndex(server) {
 	if (!server.isModern) return;
-	const change = `ALTER TABLE ${EVENTS}${onCluster(server)}`;
+	const change = `ALTER TABLE ${EVENTS}`;
 	await server.run(`${change} ADD ${WRITTEN_INDEX.replace("INDEX", "INDEX IF NOT EXISTS")}`);
 	await server.run(`${change} MATERIALIZE INDEX by_rank`);
 }
@@ -10615,7 +10899,7 @@ var BIG = [
 */
 async function addPlaces$1(server) {
 	const there = new Set((await server.ask(`SELECT name FROM system.columns WHERE database = '${server.database}' AND table = '${EVENTS}'`)).map(({ name }) => name));
-	for (const column of columns$2) if (placeFields.includes(column.name) && !there.has(column.name)) await server.run(`ALTER TABLE ${EVENTS}${onCluster(server)} ADD COLUMN ${column.name} ${typeOf(column, server.isModern)}`);
+	for (const column of columns$2) if (placeFields.includes(column.name) && !there.has(column.name)) await server.run(`ALTER TABLE ${EVENTS} ADD COLUMN ${column.name} ${typeOf(column, server.isModern)}`);
 	const before = columns$2.map(({ name }) => name).filter((name) => !placeFields.includes(name));
 	const read = [
 		...KEY,
@@ -10648,31 +10932,6 @@ async function addPlaces$1(server) {
 var migrations$1 = [addPlaces$1, addWrittenIndex];
 /** Version of the tables. Older ones are brought up to it; those of a later release are refused with a clear message. */
 var TABLES_VERSION$1 = migrations$1.length + 1;
-// src/collector/store/clickhouse/sql.ts
-/** Values as SQL of ClickHouse writes them. Releases before 2019 know no parameters, so they stand in the text, each by one of these. */
-var text = (value) => `'${value.replace(/[\\']/g, "\\$&").replaceAll("\0", "\\0")}'`;
-/** @param values - at least one: the type of an empty list is nobody's. */
-var texts = (values) => `[${values.map(text).join(",")}]`;
-/** Times and counts; anything that is no whole number never gets into a statement. */
-function whole$1(value) {
-	if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is no whole number.`);
-	return String(value);
-}
-var wholes = (values) => `[${values.map(whole$1).join(",")}]`;
-/** A cell of TabSeparated; `null` is `\N`. */
-function cell(value) {
-	if (value === null) return "\\N";
-	if (typeof value === "boolean") return value ? "1" : "0";
-	if (typeof value !== "string") return String(value);
-	return value.replace(/[\\\t\n\r\0]/g, (found) => escapes[found] ?? found);
-}
-var escapes = {
-	"\\": "\\\\",
-	"	": "\\t",
-	"\n": "\\n",
-	"\r": "\\r",
-	"\0": "\\0"
-};
 // src/collector/store/clickhouse/openTables.ts
 /**
 * Makes the tables that are not there, and brings those of earlier releases up to this one. Several collectors may do so at once.
@@ -10683,7 +10942,7 @@ async function openTables(server, nowMs) {
 	const found = await versionOf(server);
 	if (found > TABLES_VERSION$1) throw new CollectorError("STORE_VERSION", `The tables in ${placeOf(server)} were written by a later version of reelshelf (tables ${found}, this one knows ${TABLES_VERSION$1}). Use that version, or another database.`);
 	if (found > 0) for (const bringUp of migrations$1.slice(found - 1)) await bringUp(server);
-	for (const { sql } of tablesOf(server)) await server.run(sql);
+	await makeMissing(server);
 	await checkTables$1(server);
 	if (found < TABLES_VERSION$1) await server.put(META, [
 		"name",
@@ -10694,6 +10953,12 @@ async function openTables(server, nowMs) {
 		TABLES_VERSION$1,
 		rankAt(nowMs)
 	]]);
+}
+/** On a cluster a statement that makes a table waits for every server of it: only what is missing is made, so that all may start while one is away. */
+async function makeMissing(server) {
+	const rows = await server.ask(`SELECT name FROM system.tables WHERE database = ${text(server.database)}`);
+	const there = new Set(rows.map(({ name }) => name));
+	for (const { name, sql } of tablesOf(server)) if (!there.has(name)) await server.run(sql);
 }
 var placeOf = ({ url, database }) => `the database "${database}" at ${url}`;
 /** 0 where there are none yet. */
@@ -10727,10 +10992,11 @@ var proveWriting$1 = async (server) => server.put(META, [
 	0
 ]]);
 /**
-* Deletes rows for good. Old servers do it when they come to it, and are waited for.
+* Deletes rows for good; of a table that is replicated, on all servers that have it. Old servers do it when they come to it, and are
+* waited for.
 */
 async function remove(server, table, where) {
-	await server.run(`ALTER TABLE ${table}${onCluster(server)} DELETE WHERE ${where}`);
+	await server.run(`ALTER TABLE ${table} DELETE WHERE ${where}`);
 	if (server.isModern) return;
 	for (let pauseMs = 5;; pauseMs = Math.min(500, pauseMs * 2)) {
 		const [left] = await server.ask(`SELECT count() AS tasks FROM system.mutations WHERE database = ${text(server.database)} AND table IN ${`(${texts([table]).slice(1, -1)})`} AND NOT is_done`);
@@ -10784,7 +11050,8 @@ async function readStep({ ask }, final = "FINAL") {
 			eventsMs: 0,
 			ordersMs: 0,
 			monthsMs: 0
-		}
+		},
+		parts: /* @__PURE__ */ new Map()
 	};
 	const { agedEventsMs, agedOrdersMs, isDone, steps: _steps, ...rest } = row;
 	return {
@@ -10795,7 +11062,8 @@ async function readStep({ ask }, final = "FINAL") {
 			eventsMs: agedEventsMs,
 			ordersMs: agedOrdersMs,
 			monthsMs: row.monthsMs
-		}
+		},
+		parts: /* @__PURE__ */ new Map()
 	};
 }
 /** Of events that are in sums and not deleted yet. */
@@ -10824,59 +11092,178 @@ var isFine$1 = `to_ms - from_ms <= ${SLOT_MS}`;
 var isKept = ({ monthsMs, endMs }, steps = `(SELECT step FROM ${STEPS})`) => `(step = '' OR step IN ${steps}) AND to_ms > ${whole$1(endMs)} AND NOT (to_ms <= ${whole$1(monthsMs)} AND ${isFine$1})`;
 /** They know nothing of places, and count for none. */
 var sums = (scope, step) => `${SUMS} FINAL WHERE ${scope.only ? "0 AND " : ""}${isInScope(scope)} AND from_ms >= ${whole$1(scope.fromMs)} AND to_ms <= ${whole$1(scope.toMs)} AND ${isKept(step)}`;
-// src/collector/store/clickhouse/tally.ts
-/** What is counted by key; `../tallies.ts` says the same in plain code. */
-var isCounted = ({ type, surface }) => `type = ${text(type)}${surface ? ` AND ifNull(surface, '') = ${text(surface)}` : ""}`;
-/** What is counted by, of rows of the table of events. */
-var countedIn$1 = (how) => how.sum ? `toInt64(sumIf(ifNull(${how.sum}, 0), ${isCounted(how)}))` : `toInt64(countIf(${isCounted(how)}))`;
-/** The same, of rows that tell how many events of a type and surface there were. */
-var countedOf = (how) => `toInt64(sumIf(${how.sum ? "quantities" : "times"}, ${isCounted(how)}))`;
-var talliedList = [...talliedTypes].map(text).join(", ");
-var each$1 = (expression) => countNames.map((name) => `${expression(name)} AS ${name}`).join(", ");
-/**
-* @param chosen - values of the field that have a line of their own; `null`: each has.
-* @param isModern - see {@link startOf}.
-*/
-function tallySql$2(scope, step, by, chosen, isModern) {
-	const starts = typeof by === "object" ? by.startsMs.toSorted((a, b) => a - b) : [];
-	const [firstMs = 0] = starts;
-	const fieldOf = (at) => {
-		if (by === "all") return `''`;
-		if (typeof by === "string") return `assumeNotNull(${by})`;
-		return startOf(at, starts, isModern);
-	};
-	const has = (at) => {
-		if (by === "all") return "";
-		return typeof by === "string" ? ` AND ${by} IS NOT NULL` : ` AND ${at} >= ${whole$1(firstMs)}`;
-	};
-	const keyOf = (field) => {
-		if (chosen === null) return field;
-		return chosen.length === 0 ? text("") : `if(has(${texts(chosen)}, ${field}), ${field}, ${text("")})`;
-	};
-	const line = `toString(field) AS id, toString(${keyOf("toString(field)")}) AS line`;
-	return `
-    SELECT line AS key, nullIf(min(creators), ${NOBODY}) AS creator, uniqExact(id) AS ids, ${each$1((name) => `sum(counted_${name})`)},
-      uniqExactIfMerge(audience) AS viewers
-    FROM (
-      SELECT ${line}, ${firstCreator("1")} AS creators,
-        ${countNames.map((name) => `${countedOf(tallied[name])} AS counted_${name}`).join(", ")}, uniqExactIfMergeState(watchers) AS audience
-      FROM (
-        SELECT ${fieldOf("at_ms")} AS field, creator, type, surface, count() AS times, sum(ifNull(quantity, 0)) AS quantities,
-          uniqExactIfState(shopper, ${typeof by === "object" ? "0" : `type = ${text(tallied.views.type)}`}) AS watchers
-        FROM ${events(scope, step)}${has("at_ms")} AND type IN (${talliedList}) GROUP BY field, creator, type, surface)
-      GROUP BY line, id HAVING count() > 0
-      UNION ALL
-      SELECT ${line}, ${firstCreator("1")} AS creators, ${countNames.map((name) => `toInt64(sum(${name})) AS counted_${name}`).join(", ")},
-        uniqExactIfState('', 0) AS audience
-      FROM (SELECT *, ${fieldOf("from_ms")} AS field FROM ${sums(scope, step)}${has("from_ms")}) GROUP BY line, id HAVING count() > 0)
-    GROUP BY line HAVING count() > 0 ORDER BY line`;
+// src/collector/store/clickhouse/days/read.ts
+/** Where a question finds what it counts: kept days, and the events of all other days. */
+/** @param ranges - each next to the one before; a day that lies in two of them is asked of its events. */
+var daysIn = (step, ranges) => [...step.parts.keys()].filter((dayMs) => ranges.some(({ fromMs, toMs }) => dayMs >= fromMs && dayMs + 864e5 <= toMs)).sort((a, b) => a - b);
+/** Each event of the scope once, but of kept days. */
+function eventsBeside(scope, step, ranges = [scope]) {
+	const [fromMs, toMs] = [ranges[0]?.fromMs ?? 0, ranges.at(-1)?.toMs ?? 0];
+	const gaps = gapsOf({
+		fromMs,
+		toMs
+	}, daysIn(step, ranges));
+	const isAsked = gaps.length === 0 ? "0" : gaps.map((gap) => `(${inRange$1(gap)})`).join(" OR ");
+	return `${anyTime$1(scope, step)} AND ${inRange$1({
+		fromMs,
+		toMs
+	})} AND (${isAsked}) AND ${isInside(scope, step)}`;
 }
-/** The last of these that is not after `at`. Old releases lack what looks it up, and try each. */
-var startOf = (at, starts, isModern) => isModern ? `roundDown(${at}, ${wholes(starts)})` : `arrayElement(${wholes(starts)}, length(arrayFilter(start -> start <= ${at}, ${wholes(starts)})))`;
-/** Sorts behind every name, and stands for none: so none is never the least of several. */
-var NOBODY = `'\u{10ffff}'`;
-/** The least creator that is named, of rows that count. */
-var firstCreator = (counts) => `minIf(toString(ifNull(creator, ${NOBODY})), ${counts})`;
+/** The rows of kept days of the scope; without any, `null`. */
+function keptRows({ name }, scope, step, ranges = [scope]) {
+	const days = daysIn(step, ranges);
+	if (days.length === 0) return null;
+	const parts = days.map((dayMs) => text(step.parts.get(dayMs) ?? "")).join(", ");
+	return `${name} WHERE tenant = ${text(scope.tenant)} AND part IN (${parts})${scope.automated ? "" : " AND automated = 0"}`;
+}
+/** All rows of a table of days that the scope has, of days that are kept and of those that are not. */
+function rowsOf$2(table, scope, step, ranges = [scope]) {
+	const names = namesOf$1(table);
+	const kept = keptRows(table, scope, step, ranges);
+	const events = `SELECT ${names} FROM (${table.select(eventsBeside(scope, step, ranges))})`;
+	return kept === null ? `(${events})` : `(SELECT ${names} FROM ${kept} UNION ALL ${events})`;
+}
+/** What of a range lies in none of these days. */
+function gapsOf({ fromMs, toMs }, days) {
+	const gaps = [];
+	let nextMs = fromMs;
+	for (const dayMs of days) {
+		if (dayMs > nextMs) gaps.push({
+			fromMs: nextMs,
+			toMs: dayMs
+		});
+		nextMs = dayMs + DAY_MS;
+	}
+	if (nextMs < toMs) gaps.push({
+		fromMs: nextMs,
+		toMs
+	});
+	return gaps;
+}
+var wholeDay = (dayMs) => `at_ms >= ${whole$1(dayMs)} AND at_ms < ${whole$1(dayMs + DAY_MS)}`;
+// src/collector/store/clickhouse/days/createKeptDays.ts
+/**
+* Keeps what reports count by of days that are over. Any collector writes a day when a report asks for it: under a name of its own, and with the
+* mark that the day's events had before and after. Who reads compares that mark with the one of now: whatever came or went since, however
+* late, changes it, and the day is asked of its events until somebody has written it anew. So two may write the same day at once, and one may
+* end in the middle of it: what is not told of in `reelshelf_days` is never read.
+*/
+/** Changes whenever what is kept of a day changes its meaning. */
+var KEPT_BY = `1 ${countNames.length}`;
+/** A question looks so many days around its range, for page views that begin or end outside of it. */
+var AROUND_MS$1 = 3 * DAY_MS;
+/** So many events are kept while the report waits; more, in the background. */
+var AT_ONCE = 5e4;
+/** A day that goes on changing is not written anew with each report. */
+var AGAIN_MS$1 = 6e5;
+/** Longer than a report takes that still reads what was replaced. */
+var REPLACED_MS = 9e5;
+/** Longer than a day takes to be written. */
+var UNFINISHED_MS = 216e5;
+var NONE = /* @__PURE__ */ new Map();
+/** @param nowMs - the clock by which days are over. */
+function createKeptDays(nowMs) {
+	/** When each was written last, or that was tried, by shop and day. */
+	const triedMs = /* @__PURE__ */ new Map();
+	let writing = null;
+	const isDue = (tenant, dayMs) => nowMs() - (triedMs.get(`${tenant} ${dayMs}`) ?? -Infinity) >= AGAIN_MS$1;
+	const writeAll = async (server, tenant, days) => {
+		for (const dayMs of days) {
+			triedMs.set(`${tenant} ${dayMs}`, nowMs());
+			await writeDay(server, tenant, dayMs, nowMs);
+		}
+		await tidy(server, nowMs());
+	};
+	return {
+		async partsFor(server, scope, step) {
+			if (scope.only || (scope.creator ?? null) !== null) return NONE;
+			const range = wholeDaysAround(scope, step, nowMs());
+			if (range.fromMs >= range.toMs) return NONE;
+			const { tenant } = scope;
+			const [marks, kept] = await Promise.all([marksOf(server, tenant, range), partsOf(server, tenant, range)]);
+			const parts = /* @__PURE__ */ new Map();
+			for (const { dayMs, mark, part } of kept) if (marks.get(dayMs)?.mark === mark) parts.set(dayMs, part);
+			const missing = [...marks.keys()].filter((dayMs) => !parts.has(dayMs) && isDue(tenant, dayMs));
+			if (missing.length === 0 || writing) return parts;
+			writing = writeAll(server, tenant, missing).catch(() => {}).finally(() => writing = null);
+			if (missing.reduce((sum, dayMs) => sum + (marks.get(dayMs)?.events ?? 0), 0) > AT_ONCE) return parts;
+			await writing;
+			return this.partsFor(server, scope, step);
+		},
+		settled: async () => void await writing
+	};
+}
+/** Those that are over, and of which no events have become sums. */
+function wholeDaysAround({ fromMs, toMs }, { eventsMs }, nowMs) {
+	const day = (ms, round) => round(ms / DAY_MS) * DAY_MS;
+	return {
+		fromMs: Math.max(day(fromMs - AROUND_MS$1, Math.floor), day(eventsMs, Math.ceil)),
+		toMs: Math.min(day(toMs + AROUND_MS$1, Math.ceil), day(nowMs, Math.floor))
+	};
+}
+/** One that comes changes both; one that goes, the number. */
+async function marksOf({ ask }, tenant, range) {
+	const rows = await ask(`SELECT intDiv(at_ms, ${DAY_MS}) * ${DAY_MS} AS "dayMs", count() AS events, toString(min(rank)) AS last FROM ${EVENTS}
+     WHERE tenant = ${text(tenant)} AND ${inRange$1(range)} GROUP BY "dayMs"`);
+	return new Map(rows.map(({ dayMs, events, last }) => [dayMs, {
+		mark: `${KEPT_BY} ${events} ${last}`,
+		events
+	}]));
+}
+/** Of each day what was written last stands last. */
+var partsOf = ({ ask }, tenant, { fromMs, toMs }) => ask(`SELECT day_ms AS "dayMs", mark, part FROM ${DAYS} FINAL
+     WHERE tenant = ${text(tenant)} AND day_ms >= ${whole$1(fromMs)} AND day_ms < ${whole$1(toMs)} AND mark != '' ORDER BY kept_ms`);
+async function writeDay(server, tenant, dayMs, nowMs) {
+	const range = {
+		fromMs: dayMs,
+		toMs: dayMs + DAY_MS
+	};
+	const markNow = async () => (await marksOf(server, tenant, range)).get(dayMs)?.mark;
+	const part = randomUUID();
+	const declare = (mark, rank) => server.put(DAYS, [
+		"tenant",
+		"day_ms",
+		"part",
+		"mark",
+		"kept_ms",
+		"rank"
+	], [[
+		tenant,
+		dayMs,
+		part,
+		mark,
+		nowMs(),
+		rank
+	]]);
+	const mark = await markNow();
+	if (mark === void 0) return;
+	await declare("", 1);
+	for (const table of eachDayTable) {
+		const events = table.select(`${EVENTS} FINAL WHERE tenant = ${text(tenant)} AND ${wholeDay(dayMs)}`);
+		await server.run(`INSERT INTO ${table.name} (tenant, day_ms, part, ${namesOf$1(table)}) SELECT ${text(tenant)}, toInt64(${whole$1(dayMs)}), '${part}', ${namesOf$1(table)} FROM (${events})`);
+	}
+	if (await markNow() === mark) await declare(mark, 2);
+}
+/** Takes away what nobody reads any more. */
+async function tidy(server, nowMs) {
+	const rows = await server.ask(`SELECT tenant, day_ms AS "dayMs", part, mark, kept_ms AS "keptMs" FROM ${DAYS} FINAL ORDER BY kept_ms`);
+	const newest = /* @__PURE__ */ new Map();
+	for (const row of rows) if (row.mark !== "") newest.set(`${row.tenant} ${row.dayMs}`, row);
+	const old = rows.filter((row) => {
+		const last = newest.get(`${row.tenant} ${row.dayMs}`);
+		return row.mark === "" ? row.keptMs < nowMs - UNFINISHED_MS : last !== void 0 && last !== row && last.keptMs < nowMs - REPLACED_MS;
+	});
+	if (old.length === 0) return;
+	const which = `part IN (${old.map(({ part }) => text(part)).join(", ")})`;
+	for (const name of [...eachDayTable.map((table) => table.name), DAYS]) await remove(server, name, which);
+}
+/** All that is kept of days before that one; of all, where none is named. The events tell the same, as long as they are there. */
+async function removeDays(server, beforeMs) {
+	const which = beforeMs === void 0 ? "1" : `day_ms < ${whole$1(beforeMs)}`;
+	const [found] = await server.ask(`SELECT count() AS days FROM ${DAYS} WHERE ${which}`);
+	if (!found?.days) return;
+	for (const name of [DAYS, ...eachDayTable.map((table) => table.name)]) await remove(server, name, which);
+}
 // src/collector/store/clickhouse/ageRows.ts
 /** What takes the place of events and orders that are older than they are kept; `../aged.ts` says the same in plain code. */
 var TURN = "reelshelf_turn";
@@ -10892,7 +11279,7 @@ async function inTurn(server, run) {
 	try {
 		await take();
 	} catch (error) {
-		if (codeOf(error) !== codes.tableExists) throw error;
+		if (codeOf$1(error) !== codes.tableExists) throw error;
 		const [turn] = await server.ask(`SELECT toInt64(now()) - toInt64(metadata_modification_time) AS seconds FROM system.tables WHERE database = ${text(server.database)} AND name = '${TURN}'`);
 		if ((turn?.seconds ?? 0) < LONGEST_TURN_S) return null;
 		await server.run(`DROP TABLE IF EXISTS ${TURN}`);
@@ -10920,7 +11307,8 @@ async function takeStep(server, ageing, nowMs) {
 		endMs: Math.max(last.endMs, ageing.endMs),
 		takenMs: Math.max(nowMs, last.takenMs + 1),
 		isDone: false,
-		aged: last.aged
+		aged: last.aged,
+		parts: /* @__PURE__ */ new Map()
 	};
 	const months = await monthsBefore(server, step);
 	const gone = `FROM ${EVENTS} FINAL WHERE ${isGone(step)}`;
@@ -10952,6 +11340,7 @@ async function clearUp(server, step, { ordersMs } = step.aged) {
 		if (row && row.rows > 0) await remove(server, table, where);
 	};
 	if (step.eventsMs > 0) {
+		await removeDays(server, step.eventsMs);
 		await isLeft(EVENTS, isGone(step));
 		await isLeft(SIGNED, `received_ms < ${whole$1(step.eventsMs)} AND ifNull(at_ms, 0) < ${whole$1(step.eventsMs)}`);
 	}
@@ -11122,6 +11511,8 @@ var MODERN = [22, 8];
 /** A report over everything may take its time; a lost connection is noticed by itself. */
 var LONGEST_MS = 6e5;
 var CONNECTIONS = 20;
+/** Some twenty seconds: a replica that is gone is then given up by the others. */
+var LONGEST_QUEUE = 120;
 var COMMON = {
 	output_format_json_quote_64bit_integers: 0,
 	max_query_size: "500000000",
@@ -11134,8 +11525,10 @@ async function connect(driver, address) {
 	let client = clientOf(driver, address, COMMON);
 	try {
 		const [found] = await askOf(client, "SELECT version() AS version").catch(async (error) => {
-			if (codeOf(error) !== codes.unknownDatabase) throw error;
+			if (codeOf$1(error) !== codes.unknownDatabase) throw error;
 			await makeDatabase(driver, address);
+			await client.close();
+			client = clientOf(driver, address, COMMON);
 			return askOf(client, "SELECT version() AS version");
 		});
 		const [major, minor] = checkVersion(address.url, found?.version ?? "0");
@@ -11148,6 +11541,13 @@ async function connect(driver, address) {
 				...COMMON,
 				...modernSettings(address),
 				...quicker
+			});
+		} else if (address.cluster !== null) {
+			const most = await mostOf(client, address.cluster);
+			await client.close();
+			client = clientOf(driver, address, {
+				...COMMON,
+				insert_quorum: most
 			});
 		}
 		return serverOf(client, address, isModern);
@@ -11170,6 +11570,11 @@ var modernSettings = ({ cluster }) => ({
 	mutations_sync: "2",
 	...cluster === null ? {} : { insert_quorum: "auto" }
 });
+/** How many replicas of a cluster are most of them; a server of today finds that out by itself. */
+async function mostOf(client, cluster) {
+	const [found] = await askOf(client, `SELECT intDiv(count(), 2) + 1 AS most FROM system.clusters WHERE cluster = ${text(cluster)} AND shard_num = 1`);
+	return String(found?.most ?? 1);
+}
 function clientOf(driver, { url, database, username, password }, clickhouse_settings) {
 	return driver.createClient({
 		url,
@@ -11199,6 +11604,16 @@ async function makeDatabase(driver, address) {
 		await client.close();
 	}
 }
+/** Of a replicated table an old server takes one insert at a time: one that comes while that of another collector goes to the replicas is refused. */
+async function inQueue(insert) {
+	for (let tries = 1;; tries += 1) try {
+		await insert();
+		return;
+	} catch (error) {
+		if (codeOf$1(error) !== codes.anotherInserts || tries === LONGEST_QUEUE) throw error;
+		await new Promise((resolve) => setTimeout(resolve, Math.min(200, tries * 10)));
+	}
+}
 function serverOf(client, { url, database, cluster }, isModern) {
 	return {
 		url,
@@ -11219,12 +11634,12 @@ function serverOf(client, { url, database, cluster }, isModern) {
 			let lines = "";
 			for (const row of rows) lines += `${row.map(cell).join("	")}\n`;
 			if (lines === "") return;
-			await client.insert({
+			await inQueue(() => client.insert({
 				table,
 				columns: [...columns],
 				format: "TabSeparated",
 				values: Readable.from([lines], { objectMode: false })
-			});
+			}));
 		},
 		close: () => void client.close()
 	};
@@ -11388,23 +11803,23 @@ var bySignedOrder = (a, b) => compare$1(a.platform, b.platform) || compare$1(a.u
 /** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
 var funnelSql$2 = (scope, step, ordered) => `
   SELECT furthest, count() AS shoppers FROM (
-    SELECT shopper, max(reached) AS furthest FROM (
-      SELECT shopper, multiIf(type = 'video_viewed', 1, type = 'video_engaged', 2, type = 'product_opened', 3, type = 'product_added', 4, 0) AS reached
-      FROM ${events(scope, step)} AND type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')
-      ${ordered.length > 0 ? `UNION ALL SELECT arrayJoin(${texts(ordered)}) AS shopper, toUInt8(5) AS reached` : ""})
-    GROUP BY shopper)
+    SELECT who, max(reached) AS furthest FROM (
+      SELECT who, reached FROM ${rowsOf$2(dayTables.steps, scope, step)}
+      ${ordered.length > 0 ? `UNION ALL SELECT sipHash64(arrayJoin(${texts(ordered)})) AS who, toUInt8(5) AS reached` : ""})
+    GROUP BY who)
   GROUP BY furthest`;
 /** Longer than any event may wait. */
 var AROUND_MS = 2592e5;
 /** How many page views have these three figures. A page view is looked for some days around the range. */
 var completenessSql$1 = (scope, step, quietSinceMs) => `
-  SELECT is_open AS "isOpen", numbered, received, count() AS views FROM (
-    SELECT view, min(at_ms) AS first_ms, toUInt8(max(received_ms) > ${whole$1(quietSinceMs)}) AS is_open, max(seq) + 1 AS numbered, uniqExact(seq) AS received
-    FROM ${anyTime$1(scope, step)} AND ${inRange$1({
+  SELECT is_open AS "isOpen", numbered_to AS numbered, received, count() AS views FROM (
+    SELECT page_hash, min(first_ms) AS began_ms, toUInt8(max(heard_ms) > ${whole$1(quietSinceMs)}) AS is_open, max(numbered) AS numbered_to,
+      length(bitmaskToArray(groupBitOr(low_numbers))) + length(groupUniqArrayArray(high_numbers)) AS received
+    FROM ${rowsOf$2(dayTables.pages, scope, step, [{
 	fromMs: scope.fromMs - AROUND_MS,
 	toMs: scope.toMs + AROUND_MS
-})} AND ${isInside(scope, step)} GROUP BY view)
-  WHERE first_ms >= ${whole$1(scope.fromMs)} AND first_ms < ${whole$1(scope.toMs)}
+}])} GROUP BY page_hash)
+  WHERE began_ms >= ${whole$1(scope.fromMs)} AND began_ms < ${whole$1(scope.toMs)}
   GROUP BY is_open, numbered, received`;
 var isClaim = `lane = 0 AND order_id IS NOT NULL`;
 var claimsSql$2 = (scope, step) => `
@@ -11422,11 +11837,11 @@ var touchesSql$2 = (scope, step, shoppers) => `
     toUInt8(${isInside(scope, step)}) AS "isInside"
   FROM ${ofAnyPlace$1(scope, step)} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
     AND shopper IN (SELECT arrayJoin(${texts(shoppers)})) ORDER BY at_ms, id_high, id_low`;
-var automatedSql$2 = (scope, step) => `SELECT uniqExact(view) AS views FROM ${events({
+var automatedSql$2 = (scope, step) => `SELECT uniqExact(page_hash) AS views FROM ${rowsOf$2(dayTables.pages, {
 	...scope,
 	automated: true,
 	creator: null
-}, step)} AND automated = 1`;
+}, step)} WHERE automated = 1`;
 var visitors$1 = (scope, step, more = "") => `
   (SELECT who AS visitor, part AS share, max(told) AS arm, toUInt8(min(told) != max(told)) AS in_both, min(at_ms) AS first_ms, max(at_ms) AS last_ms FROM (
     SELECT assumeNotNull(visitor) AS who, assumeNotNull(share) AS part, toString(ifNull(arm, '')) AS told, at_ms,
@@ -11477,14 +11892,14 @@ var lastSignedSql$1 = (tenant) => `
 // src/collector/store/clickhouse/dayMarks.ts
 /** What tells that nothing of a day has changed, without reading the day. */
 var dayOf$1 = (ms) => `intDiv(${ms}, ${DAY_MS}) * ${DAY_MS}`;
-var told$1 = (part, last) => `concat(toString(${part}), ' ', toString(${last})) AS mark`;
+var told$2 = (part, last) => `concat(toString(${part}), ' ', toString(${last})) AS mark`;
 /** How many events there are and when the last of them was written: one that comes, however late, changes both; one that goes the first. */
 var eventsSql = ({ tenant, ...scope }) => `
-  SELECT ${dayOf$1("at_ms")} AS "dayMs", ${told$1("count()", "min(rank)")} FROM ${EVENTS}
+  SELECT ${dayOf$1("at_ms")} AS "dayMs", ${told$2("count()", "min(rank)")} FROM ${EVENTS}
   WHERE tenant = ${text(tenant)} AND ${inRange$1(scope)} GROUP BY "dayMs"`;
 /** Of each order of a table: on which days of the scope it stands, how many rows tell of it, and when the last was written. */
 var ordersSql$1 = (scope, number, table) => `
-  SELECT day_ms AS "dayMs", ${told$1("sum(times)", "min(last)")}
+  SELECT day_ms AS "dayMs", ${told$2("sum(times)", "min(last)")}
   FROM (SELECT ${number} AS number, count() AS times, min(rank) AS last, groupUniqArrayIf(${dayOf$1("ifNull(at_ms, 0)")}, ${inDays(scope)}) AS days
     FROM ${table} GROUP BY number)
   ARRAY JOIN days AS day_ms GROUP BY day_ms`;
@@ -11514,6 +11929,63 @@ var failureTypes = [
 	"product_add_failed",
 	"video_failed"
 ];
+// src/collector/store/clickhouse/tally.ts
+/** What is counted by key; `../tallies.ts` says the same in plain code. */
+/** The same, of rows that tell how many events of a type and surface there were. */
+var countedOf = (how) => `toInt64(sumIf(${how.sum ? "quantities" : "times"}, ${isCounted(how)}))`;
+var each$2 = (expression) => countNames.map((name) => `${expression(name)} AS ${name}`).join(", ");
+/**
+* @param chosen - values of the field that have a line of their own; `null`: each has.
+* @param isModern - see {@link startOf}.
+*/
+function tallySql$2(scope, given, by, chosen, isModern) {
+	const starts = typeof by === "object" ? by.startsMs.toSorted((a, b) => a - b) : [];
+	const step = starts.every((startMs) => startMs % 9e5 === 0) ? given : {
+		...given,
+		parts: /* @__PURE__ */ new Map()
+	};
+	const [firstMs = 0] = starts;
+	const fieldOf = (at) => {
+		if (by === "all") return `''`;
+		if (typeof by === "string") return `assumeNotNull(${by})`;
+		return startOf(at, starts, isModern);
+	};
+	const has = (at) => {
+		if (by === "all") return "";
+		return typeof by === "string" ? ` AND ${by} IS NOT NULL` : ` AND ${at} >= ${whole$1(firstMs)}`;
+	};
+	const keyOf = (field) => {
+		if (chosen === null) return field;
+		return chosen.length === 0 ? text("") : `if(has(${texts(chosen)}, ${field}), ${field}, ${text("")})`;
+	};
+	const counted = (rows) => rows === null ? "" : `
+      UNION ALL
+      SELECT ${line}, ${firstCreator("1")} AS creators, ${countNames.map((name) => `toInt64(sum(${name})) AS counted_${name}`).join(", ")},
+        uniqExactIfState(toUInt64(0), 0) AS audience
+      FROM (SELECT *, ${fieldOf("from_ms")} AS field FROM ${rows}${has("from_ms")}) GROUP BY line, id HAVING count() > 0`;
+	const seen = (rows) => rows === null || typeof by === "object" ? "" : `
+      UNION ALL
+      SELECT ${line}, ${NOBODY} AS creators, ${countNames.map((name) => `toInt64(0) AS counted_${name}`).join(", ")}, uniqExactIfState(who, 1) AS audience
+      FROM (SELECT who, ${fieldOf("0")} AS field FROM ${rows}${has("0")}) GROUP BY line, id HAVING count() > 0`;
+	const line = `toString(field) AS id, toString(${keyOf("toString(field)")}) AS line`;
+	return `
+    SELECT line AS key, nullIf(min(creators), ${NOBODY}) AS creator, uniqExact(id) AS ids, ${each$2((name) => `sum(counted_${name})`)},
+      uniqExactIfMerge(audience) AS viewers
+    FROM (
+      SELECT ${line}, ${firstCreator("1")} AS creators,
+        ${countNames.map((name) => `${countedOf(tallied[name])} AS counted_${name}`).join(", ")}, uniqExactIfMergeState(watchers) AS audience
+      FROM (
+        SELECT ${fieldOf("at_ms")} AS field, creator, type, surface, count() AS times, sum(ifNull(quantity, 0)) AS quantities,
+          uniqExactIfState(${WHO}, ${typeof by === "object" ? "0" : `type = ${text(tallied.views.type)}`}) AS watchers
+        FROM ${eventsBeside(scope, step)}${has("at_ms")} AND type IN (${talliedList}) GROUP BY field, creator, type, surface)
+      GROUP BY line, id HAVING count() > 0
+      ${[sums(scope, step), keptRows(dayTables.sums, scope, step)].map(counted).join("")}${seen(keptRows(dayTables.viewers, scope, step))})
+    GROUP BY line HAVING count() > 0 ORDER BY line`;
+}
+/** The last of these that is not after `at`. Old releases lack what looks it up, and try each. */
+var startOf = (at, starts, isModern) => isModern ? `roundDown(${at}, ${wholes(starts)})` : `arrayElement(${wholes(starts)}, length(arrayFilter(start -> start <= ${at}, ${wholes(starts)})))`;
+/** The least creator that is named, of rows that count. */
+var firstCreator = (counts) => `minIf(toString(ifNull(creator, ${NOBODY})), ${counts})`;
 // src/collector/store/clickhouse/insights.ts
 /** The rooms' questions in SQL; `../insights/` says the same in plain code. */
 var inPlayer$1 = `ifNull(surface, '') = 'player'`;
@@ -11583,10 +12055,10 @@ function momentsSql$2(scope, step, slots, isModern) {
     ORDER BY slot, video`;
 }
 /** What pages say of themselves is JSON that the collector wrote; these names stand in it once. */
-var arrivalsSql$1 = (scope, step) => `
+var arrivalsSql$2 = (scope, step) => `
   SELECT events, views, "lastMs", consented, skewed, lags[toUInt32(ceil(events * 0.5))] AS "lagMedianMs", lags[toUInt32(ceil(events * 0.95))] AS "lagMostMs"
   FROM (
-    SELECT count() AS events, uniqExact(view) AS views, max(received_ms) AS "lastMs", arraySort(groupArray(received_ms - at_ms)) AS lags,
+    SELECT count() AS events, uniqExact(view) AS views, max(received_ms) AS "lastMs", arraySort(groupArray(intDiv(received_ms - at_ms, 100) * 100)) AS lags,
       uniqExactIf(view, visitParamExtractBool(context, 'analytics') = 1) AS consented,
       uniqExactIf(view, abs(visitParamExtractFloat(context, 'skewMs')) > ${SKEWED_MS}) AS skewed
     FROM ${events(scope, step)})
@@ -11594,7 +12066,7 @@ var arrivalsSql$1 = (scope, step) => `
 var versionsSql = (scope, step) => `
   SELECT visitParamExtractString(context, 'version') AS version, uniqExact(view) AS views, max(received_ms) AS "lastMs"
   FROM ${events(scope, step)} AND visitParamHas(context, 'version') GROUP BY version ORDER BY views DESC, version`;
-var failuresSql$1 = (scope, step) => `
+var failuresSql$2 = (scope, step) => `
   SELECT toString(type) AS kind, if(visitParamHas(props, 'code'), visitParamExtractString(props, 'code'), visitParamExtractString(props, 'reason')) AS code, count() AS times
   FROM ${events(scope, step)} AND type IN (${failureTypes.map(text).join(", ")}) GROUP BY kind, code ORDER BY times DESC, kind, code`;
 var insightAnswers$1 = (ask) => ({
@@ -11609,10 +12081,10 @@ var insightAnswers$1 = (ask) => ({
 	},
 	moments: async (scope, slots) => slots.length === 0 ? [] : ask((step, { isModern }) => momentsSql$2(scope, step, slots, isModern)),
 	async arrivals(scope) {
-		const [told] = await ask((step) => arrivalsSql$1(scope, step));
-		const failures = await ask((step) => failuresSql$1(scope, step));
+		const [told] = await ask((step) => arrivalsSql$2(scope, step));
+		const failures = await ask((step) => failuresSql$2(scope, step));
 		return {
-			...told ?? noArrivals$1,
+			...told ?? noArrivals,
 			versions: await ask((step) => versionsSql(scope, step)),
 			failures: failures.map(({ kind, ...rest }) => ({
 				type: kind,
@@ -11621,7 +12093,7 @@ var insightAnswers$1 = (ask) => ({
 		};
 	}
 });
-var noArrivals$1 = {
+var noArrivals = {
 	events: 0,
 	views: 0,
 	consented: 0,
@@ -11632,14 +12104,13 @@ var noArrivals$1 = {
 };
 // src/collector/store/clickhouse/watching.ts
 /** How far views were watched; `../watching.ts` says the same in plain code. */
-var onPlayer = `ifNull(surface, '') = 'player'`;
-var isStart$2 = `(type = 'video_started' AND ${onPlayer})`;
-var isView$2 = `(type = 'video_viewed' AND ${onPlayer})`;
-var isEnd$1 = `(type = 'video_watched')`;
-var told = (scope, step) => `${anyTime$1(scope, step)} AND ${inRange$1({
-	...scope,
+var isStart$2 = `kind = ${kinds.start}`;
+var isView$2 = `kind = ${kinds.view}`;
+var isEnd$1 = `kind = ${kinds.end}`;
+var told$1 = (scope, step) => rowsOf$2(dayTables.watched, scope, step, [scope, {
+	fromMs: scope.toMs,
 	toMs: scope.toMs + WATCHED_WITHIN_MS
-})} AND ${isInside(scope, step)} AND video IS NOT NULL`;
+}]);
 /**
 * What players told of lengths: of each video the middle one of its shoppers, each heard once.
 *
@@ -11647,18 +12118,18 @@ var told = (scope, step) => `${anyTime$1(scope, step)} AND ${inRange$1({
 */
 var heardSql = (scope, step, known) => `
   SELECT about AS video, arrayElement(arraySort(groupArray(shortest)), intDiv(count() + 1, 2)) AS "durationMs" FROM (
-    SELECT assumeNotNull(video) AS about, min(assumeNotNull(duration_ms)) AS shortest
-    FROM ${told(scope, step)} AND ${isEnd$1} AND ifNull(duration_ms, 0) > 0${known.length > 0 ? ` AND NOT has(${texts(known)}, toString(assumeNotNull(video)))` : ""}
-    GROUP BY about, shopper)
+    SELECT toString(about) AS about, min(lasting) AS shortest
+    FROM ${told$1(scope, step)} WHERE ${isEnd$1} AND lasting > 0${known.length > 0 ? ` AND NOT has(${texts(known)}, toString(about))` : ""}
+    GROUP BY about, who)
   GROUP BY about`;
 var simple = `countIf(${isView$2}) = 1 AND countIf(${isStart$2}) <= 1 AND countIf(${isEnd$1}) <= 1
-  AND (countIf(${isStart$2}) = 0 OR maxIf(seq, ${isStart$2}) < minIf(seq, ${isView$2}))
-  AND (countIf(${isEnd$1}) = 0 OR maxIf(seq, ${isView$2}) < minIf(seq, ${isEnd$1}))`;
+  AND (countIf(${isStart$2}) = 0 OR maxIf(nth, ${isStart$2}) < minIf(nth, ${isView$2}))
+  AND (countIf(${isEnd$1}) = 0 OR maxIf(nth, ${isView$2}) < minIf(nth, ${isEnd$1}))`;
 var lengthOf = (lengths) => lengths.size === 0 ? "toInt64(0)" : `toInt64(transform(about, ${texts([...lengths.keys()])}, ${wholes([...lengths.values()].map(Math.round))}, 0))`;
-var countsIn = ({ toMs }) => `(${isView$2} AND at_ms < ${whole$1(toMs)})`;
+var countsIn = ({ toMs }) => `(${isView$2} AND told_ms < ${whole$1(toMs)})`;
 var pages = (scope, step, what) => `
-  SELECT view, toString(assumeNotNull(video)) AS about, toInt64(countIf(${countsIn(scope)})) AS counted, ${what}
-  FROM ${told(scope, step)} AND (${isStart$2} OR ${isView$2} OR ${isEnd$1}) GROUP BY view, about HAVING counted > 0`;
+  SELECT page_hash, about, toInt64(countIf(${countsIn(scope)})) AS counted, ${what}
+  FROM ${told$1(scope, step)} GROUP BY page_hash, about HAVING counted > 0`;
 /** As many page views of a video are named one by one. */
 var NAMED = 5e3;
 /**
@@ -11667,30 +12138,30 @@ var NAMED = 5e3;
 */
 var simpleSql = (scope, step, lengths) => `
   SELECT about AS video, nullIf(named, ${NOBODY}) AS creator, sum(counted) AS views, sum(least(counted * ${lengthOf(lengths)}, watched)) AS "watchedMs",
-    any(${lengthOf(lengths)}) AS "durationMs", is_simple AS "isSimple", groupArray(5001)(page) AS cut
+    any(${lengthOf(lengths)}) AS "durationMs", is_simple AS "isSimple", groupArray(5001)(cut_page) AS cut
   FROM (
-    SELECT about, counted, watched, is_simple, if(is_simple = 1, whose, ${NOBODY}) AS named, if(is_simple = 1, '', view) AS page
-    FROM (${pages(scope, step, `toUInt8(${simple}) AS is_simple, ${firstCreator(countsIn(scope))} AS whose, toInt64(sumIf(ifNull(unique_ms, 0), ${isEnd$1})) AS watched`)}))
+    SELECT about, counted, watched, is_simple, if(is_simple = 1, whose, ${NOBODY}) AS named, if(is_simple = 1, '', toString(page_hash)) AS cut_page
+    FROM (${pages(scope, step, `toUInt8(${simple}) AS is_simple, minIf(toString(named), ${countsIn(scope)}) AS whose, toInt64(sum(played)) AS watched`)}))
   GROUP BY about, named, is_simple ORDER BY video, ifNull(creator, '')`;
 /** Of the others each row is put in order, and the stays are told apart by how many starts (or, before the first, ends) came before. */
 function staysSql(scope, step, lengths, which) {
 	const inOrder = `
-    SELECT view, about, arraySort(groupArray((seq, at_ms, id_high, id_low, starts, ends, counting, played, named))) AS in_order,
+    SELECT page_hash, about, arraySort(groupArray((nth, told_ms, tie, tie_low, starts, ends, counting, played, whom))) AS in_order,
       arrayCumSum(arrayMap(r -> r.5, in_order)) AS started, arrayCumSum(arrayMap(r -> r.6, in_order)) AS ended,
       arrayMap((s, e, r) -> (s, e - r.6), started, ended, in_order) AS places
     FROM (
-      SELECT view, toString(assumeNotNull(video)) AS about, seq, at_ms, id_high, id_low, toUInt8(${isStart$2}) AS starts, toUInt8(${isEnd$1}) AS ends,
-        toUInt8(${countsIn(scope)}) AS counting, if(${isEnd$1}, ifNull(unique_ms, 0), 0) AS played, toString(ifNull(creator, ${NOBODY})) AS named
-      FROM ${told(scope, step)} AND (${isStart$2} OR ${isView$2} OR ${isEnd$1}) AND (view, toString(assumeNotNull(video))) IN (${which}))
-    GROUP BY view, about`;
+      SELECT page_hash, about, nth, told_ms, tie, tie_low, toUInt8(${isStart$2}) AS starts, toUInt8(${isEnd$1}) AS ends,
+        toUInt8(${countsIn(scope)}) AS counting, played, toString(named) AS whom
+      FROM ${told$1(scope, step)} WHERE (page_hash, toString(about)) IN (${which}))
+    GROUP BY page_hash, about`;
 	return `
     SELECT about AS video, nullIf(whose, ${NOBODY}) AS creator, sum(counted) AS views,
       sum(least(counted * ${lengthOf(lengths)}, watched)) AS "watchedMs", any(${lengthOf(lengths)}) AS "durationMs"
     FROM (
-      SELECT view, about, place.1 AS stay, if(place.1 = 0, place.2, 0) AS part, min(if(r.7 = 1, r.9, ${NOBODY})) AS whose,
+      SELECT page_hash, about, place.1 AS stay, if(place.1 = 0, place.2, 0) AS part, min(if(r.7 = 1, r.9, ${NOBODY})) AS whose,
         toInt64(sum(r.7)) AS counted, toInt64(sum(r.8)) AS watched
       FROM (${inOrder}) ARRAY JOIN in_order AS r, places AS place
-      GROUP BY view, about, stay, part HAVING counted > 0)
+      GROUP BY page_hash, about, stay, part HAVING counted > 0)
     GROUP BY about, whose ORDER BY video, ifNull(creator, '')`;
 }
 /** @param known - lengths of videos; of the others it is what their players told. */
@@ -11708,7 +12179,7 @@ async function askWatching({ ask }, scope, step, known) {
 		durationMs
 	}));
 	if (others.length === 0) return simply;
-	const which = others.reduce((sum, { cut }) => sum + cut.length, 0) <= NAMED ? others.flatMap(({ video, cut }) => cut.map((view) => `(${text(view)},${text(video)})`)).join(",") : `SELECT view, about FROM (${pages(scope, step, `toUInt8(${simple}) AS is_simple`)}) WHERE is_simple = 0`;
+	const which = others.reduce((sum, { cut }) => sum + cut.length, 0) <= NAMED ? others.flatMap(({ video, cut }) => cut.map((page) => `(${page},${text(video)})`)).join(",") : `SELECT page_hash, toString(about) FROM (${pages(scope, step, `toUInt8(${simple}) AS is_simple`)}) WHERE is_simple = 0`;
 	return merge([...simply, ...await ask(staysSql(scope, step, lengths, which))]);
 }
 function merge(lines) {
@@ -11729,22 +12200,25 @@ function merge(lines) {
 * The contract's questions, each by its SQL.
 *
 * @param final - how events are read: see {@link Step.final}.
+* @param days - for the many questions of one report. What comes meanwhile is told in it or not.
 */
-function createAnswers$1(use, final = "FINAL") {
+function createAnswers$1(use, final = "FINAL", days = null) {
 	const stepOf = shareSteps(final);
+	const withDays = days === null ? stepOf : useDays(stepOf, days);
+	const askOfDays = (scope, sql) => use(async (server) => server.ask(sql(await withDays(server, scope), server)));
 	const ask = (sql) => use(async (server) => server.ask(sql(await stepOf(server), server)));
 	return {
 		tally: async (scope, by, chosen) => {
 			if (typeof by === "object" && by.startsMs.length === 0) return [];
-			return ask((step, { isModern }) => tallySql$2(scope, step, by, chosen ?? null, isModern));
+			return askOfDays(scope, (step, { isModern }) => tallySql$2(scope, step, by, chosen ?? null, isModern));
 		},
-		watching: (scope, known) => use(async (server) => askWatching(server, scope, await stepOf(server), known)),
+		watching: (scope, known) => use(async (server) => askWatching(server, scope, await withDays(server, scope), known)),
 		funnel: async (scope, ordered) => {
-			const rows = await ask((step) => funnelSql$2(scope, step, ordered));
+			const rows = await askOfDays(scope, (step) => funnelSql$2(scope, step, ordered));
 			const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
 			return Object.fromEntries(funnelSteps.map((name, index) => [name, counts.get(index) ?? 0]));
 		},
-		completeness: async (scope, quietSinceMs) => judgeViews((await ask((step) => completenessSql$1(scope, step, quietSinceMs))).map((counts) => ({
+		completeness: async (scope, quietSinceMs) => judgeViews((await askOfDays(scope, (step) => completenessSql$1(scope, step, quietSinceMs))).map((counts) => ({
 			...counts,
 			isOpen: counts.isOpen === 1
 		}))),
@@ -11761,16 +12235,19 @@ function createAnswers$1(use, final = "FINAL") {
 		armsOf: async (scope, share, visitors) => visitors.length === 0 ? [] : ask((step) => armsSql$1(scope, step, share, visitors)),
 		placements: (scope) => ask((step) => placementsSql$1(scope, step)),
 		freshness: (scope) => ask((step) => freshnessSql$1(scope, step)),
-		countAutomatedViews: async (scope) => (await ask((step) => automatedSql$2(scope, step)))[0]?.views ?? 0,
+		countAutomatedViews: async (scope) => (await askOfDays(scope, (step) => automatedSql$2(scope, step)))[0]?.views ?? 0,
 		aged: () => use(async (server) => (await readStep(server)).aged),
 		keptOrders: async (scope) => (await ask((step) => ordersSql(scope, step))).map(orderOf),
 		...signedAnswers(use),
 		...insightAnswers$1(ask),
-		feedNames: async () => (await use((server) => server.ask(`SELECT kind, id, told FROM ${NAMES} FINAL`))).map(({ told, ...name }) => ({
-			...name,
-			label: JSON.parse(told)
-		}))
+		feedNames: () => use(feedNamesOf)
 	};
+}
+async function feedNamesOf({ ask }) {
+	return (await ask(`SELECT kind, id, told FROM ${NAMES} FINAL`)).map(({ told, ...name }) => ({
+		...name,
+		label: JSON.parse(told)
+	}));
 }
 /**
 * What counts is asked anew each time, since another collector may have aged something a moment ago; those who ask in the same moment, as
@@ -11789,6 +12266,29 @@ function shareSteps(final) {
 			if (together === mine) together = null;
 		});
 		return mine.step;
+	};
+}
+/** Questions of one range hear of the same kept days. */
+function useDays(stepOf, days) {
+	const known = /* @__PURE__ */ new Map();
+	return async (server, scope) => {
+		const step = await stepOf(server);
+		const { tenant, fromMs, toMs, creator = null, only } = scope;
+		const key = JSON.stringify([
+			server.url,
+			tenant,
+			fromMs,
+			toMs,
+			creator,
+			Boolean(only),
+			step.step
+		]);
+		const parts = known.get(key) ?? days.partsFor(server, scope, step);
+		known.set(key, parts);
+		return {
+			...step,
+			parts: await parts
+		};
 	};
 }
 var signedAnswers = (use) => ({
@@ -11853,6 +12353,7 @@ async function forgetVisitor$1(server, visitor) {
 	const [found] = await server.ask(`SELECT count() AS rows FROM ${EVENTS} FINAL WHERE ${where}`);
 	if (!found?.rows) return 0;
 	await remove(server, EVENTS, where);
+	await removeDays(server);
 	return found.rows;
 }
 // src/collector/store/clickhouse/costs.ts
@@ -12128,7 +12629,7 @@ var MAX_GROUP$1 = 2e4;
 * acknowledged row is on its disk (with a cluster, on those of most replicas). When it cannot be reached, the store refuses, and
 * tries again by itself until it can.
 *
-* @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_UNREACHABLE`, `STORE_LOGIN`, `STORE_TOO_OLD`, `STORE_VERSION`, `STORE_FOREIGN`.
+* @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_UNREACHABLE`, `STORE_LOGIN`, `STORE_CLUSTER`, `STORE_TOO_OLD`, `STORE_VERSION`, `STORE_FOREIGN`.
 */
 async function createClickhouseStore({ address: written, password }) {
 	const read = readClickhouseAddress(written, password);
@@ -12149,6 +12650,7 @@ async function createClickhouseStore({ address: written, password }) {
 	const nextRank = createRanks(now);
 	const commits = createGroupCommit((rows) => write((server) => commitAll(server, recent, rows, now())), MAX_GROUP$1);
 	const singles = createSingles(now);
+	const days = createKeptDays(now);
 	const store = {
 		...createAnswers$1(use),
 		append: (rows) => commits.add(rows),
@@ -12177,12 +12679,13 @@ async function createClickhouseStore({ address: written, password }) {
 		}),
 		close: async () => {
 			await commits.settle();
+			await days.settled();
 			await inTurn(async () => {});
 			await recovery.close(async () => {});
 		},
 		reading: async () => ({
 			...store,
-			...createAnswers$1(use, await use(singles))
+			...createAnswers$1(use, await use(singles), days)
 		})
 	};
 	return store;
@@ -12214,7 +12717,7 @@ function createUse(recovery) {
 			recovery.worked();
 			return answer;
 		} catch (error) {
-			if (!(error instanceof TypeError || error instanceof RangeError) && (isWriting || codeOf(error) === null)) recovery.fail(error);
+			if (!(error instanceof TypeError || error instanceof RangeError) && (isWriting || codeOf$1(error) === null)) recovery.fail(error);
 			throw error;
 		}
 	};
@@ -12809,11 +13312,15 @@ var momentsSql$1 = `
   SELECT slot::DOUBLE AS slot, video, ${counted$1("shelf_viewed", "\"shelfViews\"")}, ${counted$1("shelf_failed", "unshown")},
     ${counted$1("video_viewed", "views")}, ${counted$1("video_engaged", "engaged")}, ${counted$1("product_added", "adds")}
   FROM told ASOF JOIN slots ON at_ms >= start_ms GROUP BY slots.slot, video ORDER BY slots.slot, video`;
-var arrivalsSql = `
-  SELECT events, "lastMs", coalesce(lags[1], 0)::DOUBLE AS "lagMedianMs", coalesce(lags[2], 0)::DOUBLE AS "lagMostMs" FROM (
-    SELECT count(*)::DOUBLE AS events, max(received_ms)::DOUBLE AS "lastMs",
-      quantile_disc(received_ms - at_ms, [0.5, 0.95]) AS lags
-    FROM events WHERE ${inScope$2})`;
+/** How long after it happened an event came. */
+var lagOf = `(received_ms - at_ms) // 100 * 100`;
+var part = (of, name) => `coalesce(min(lag_ms) FILTER (up_to >= total - floor(total - ${of} * total)), 0)::DOUBLE AS ${name}`;
+/** @param lags - how many events came so late. */
+var arrivalsOf = (lags) => `
+  WITH told AS (SELECT lag_ms, sum(events) AS events FROM (${lags}) AS lags(lag_ms, events) GROUP BY lag_ms HAVING sum(events) > 0),
+  ranked AS (SELECT lag_ms, sum(events) OVER (ORDER BY lag_ms) AS up_to, sum(events) OVER () AS total FROM told)
+  SELECT ${whole("max(total)", "events")}, ${part(.5, "\"lagMedianMs\"")}, ${part(.95, "\"lagMostMs\"")} FROM ranked`;
+var arrivalsSql$1 = arrivalsOf(`SELECT ${lagOf}, count(*) FROM events WHERE ${inScope$2} GROUP BY ALL`);
 var SAID = {
 	version: `context ->> '$.widget.version'`,
 	agreed: `(context ->> '$.consent.analytics') = 'true'`,
@@ -12830,17 +13337,25 @@ var wordsOf = (events, view, more = []) => {
   read AS (SELECT said, ${Object.entries(SAID).map(([name, sql]) => `${sql} AS ${name}`).join(", ")} FROM words)
   SELECT view${columns}, version, agreed, is_skewed, last_ms FROM told JOIN read USING (said)`;
 };
-/** The line without a release is of all of them. */
-var countSaid = (read) => `
-  SELECT version, grouping(version) = 1 AS "isAll", count(DISTINCT view)::DOUBLE AS views, max(last_ms)::DOUBLE AS "lastMs",
-    count(DISTINCT view) FILTER (agreed)::DOUBLE AS consented, count(DISTINCT view) FILTER (is_skewed)::DOUBLE AS skewed
-  FROM (${read}) GROUP BY GROUPING SETS ((), (version))
+/** The line without a release is of all of them. Pages are told apart first: to count different ones by each column takes three times as long. */
+var countSaid = (read) => {
+	const told = `max(last_ms) AS last_ms, bool_or(agreed) AS agreed, bool_or(is_skewed) AS is_skewed`;
+	const figures = `count(*)::DOUBLE AS views, max(last_ms)::DOUBLE AS "lastMs", count(*) FILTER (agreed)::DOUBLE AS consented,
+    count(*) FILTER (is_skewed)::DOUBLE AS skewed`;
+	return `
+  WITH pages AS (SELECT view, version, ${told} FROM (${read}) GROUP BY view, version)
+  SELECT NULL AS version, true AS "isAll", ${figures} FROM (SELECT view, ${told} FROM pages GROUP BY view)
+  UNION ALL SELECT version, false, ${figures} FROM pages GROUP BY version
   ORDER BY views DESC, version`;
+};
 var saidSql$1 = countSaid(wordsOf(`events WHERE ${inScope$2}`, "hash(view)"));
-var failuresSql = `
-  SELECT type, coalesce(props ->> '$.code', props ->> '$.reason', '') AS code, count(*)::DOUBLE AS times
-  FROM events WHERE ${inScope$2} AND type IN (${failureTypes.map((type) => `'${type}'`).join(", ")})
-  GROUP BY type, code ORDER BY times DESC, type, code`;
+var isFailure = `type IN (${failureTypes.map((type) => `'${type}'`).join(", ")})`;
+var codeOf = `coalesce(props ->> '$.code', props ->> '$.reason', '')`;
+/** @param failures - what failed so often. */
+var failuresOf = (failures) => `
+  SELECT type, code, sum(times)::DOUBLE AS times FROM (${failures}) AS failures(type, code, times)
+  GROUP BY type, code HAVING sum(times) > 0 ORDER BY sum(times) DESC, type, code`;
+var failuresSql$1 = failuresOf(`SELECT type, ${codeOf}, 1 FROM events WHERE ${inScope$2} AND ${isFailure}`);
 // src/collector/store/duckdb/summed/tables.ts
 /**
 * What the report asks for, kept beside the events so that a month of them need not be read: sums by a quarter of an hour, and of the
@@ -12854,6 +13369,17 @@ var numberOf = (text) => `md5_number_lower(${text})`;
 var slotOf = (ms) => `${ms} // ${SLOT_MS} * ${SLOT_MS}`;
 /** Of UTC. */
 var dayOf = (ms) => `${ms} // ${DAY_MS} * ${DAY_MS}`;
+/** Whoever's videos it is about. */
+var ofShop = "tenant = $tenant AND ($automated OR NOT automated)";
+/** The whole days of UTC in a scope; `null` where there is none. */
+function wholeDays({ fromMs, toMs }) {
+	const firstMs = Math.ceil(fromMs / DAY_MS) * DAY_MS;
+	const endMs = Math.floor(toMs / DAY_MS) * DAY_MS;
+	return endMs > firstMs ? {
+		firstMs,
+		endMs
+	} : null;
+}
 /** Events that are asked about one by one. */
 var deedTypes = [
 	"video_started",
@@ -12900,6 +13426,40 @@ var createSummed = [
 	`CREATE TABLE IF NOT EXISTS claims (key VARCHAR, tenant VARCHAR, automated BOOLEAN, creator VARCHAR, at_ms BIGINT, received_ms BIGINT,
     shopper VARCHAR, session VARCHAR, order_id VARCHAR, props VARCHAR)`
 ];
+// src/collector/store/duckdb/summed/arrivals.ts
+var ofAll$1 = "tenant VARCHAR, automated BOOLEAN, day_ms BIGINT";
+var createArrivalTables = [`CREATE TABLE IF NOT EXISTS lags (${ofAll$1}, lag_ms BIGINT, events BIGINT)`, `CREATE TABLE IF NOT EXISTS failures (${ofAll$1}, type VARCHAR, code VARCHAR, times BIGINT)`];
+var arrivalTables = ["lags", "failures"];
+var each$1 = `tenant, automated, ${dayOf("at_ms")} AS day_ms`;
+/** @param from - events. @param sign - `-1` takes them away. */
+var countArrivals = (from, sign) => [`INSERT INTO lags SELECT ${each$1}, ${lagOf}, ${sign} * count(*) FROM ${from} GROUP BY ALL ORDER BY day_ms`, `INSERT INTO failures SELECT ${each$1}, type, ${codeOf}, ${sign} * count(*) FROM ${from} WHERE ${isFailure} GROUP BY ALL`];
+/** For files in which other sums tell of events already. */
+var countSummedArrivals = [...arrivalTables.map((table) => `DELETE FROM ${table}`), ...countArrivals("(FROM events WHERE nr <= (SELECT max(nr) FROM summed))", 1)];
+/** What days that lie in the scope say, and of those that are cut the events. `null`: no whole day lies in it, or it is one creator's. */
+function told(within, { days, events }) {
+	const whole = wholeDays(within);
+	if (whole === null || (within.creator ?? null) !== null) return null;
+	const { firstMs, endMs } = whole;
+	return [
+		`${days} WHERE ${ofShop} AND day_ms >= ${firstMs} AND day_ms < ${endMs}`,
+		...within.fromMs < firstMs ? [events(`${ofShop} AND at_ms >= $from AND at_ms < ${firstMs}`)] : [],
+		...endMs < within.toMs ? [events(`${ofShop} AND at_ms >= ${endMs} AND at_ms < $to`)] : []
+	].join(" UNION ALL ");
+}
+function arrivalsSql(within) {
+	const lags = told(within, {
+		days: "SELECT lag_ms, events FROM lags",
+		events: (condition) => `SELECT ${lagOf}, count(*) FROM events WHERE ${condition} GROUP BY ALL`
+	});
+	return lags && arrivalsOf(lags);
+}
+function failuresSql(within) {
+	const failures = told(within, {
+		days: "SELECT type, code, times FROM failures",
+		events: (condition) => `SELECT type, ${codeOf}, 1 FROM events WHERE ${condition} AND ${isFailure}`
+	});
+	return failures && failuresOf(failures);
+}
 // src/collector/store/duckdb/summed/rooms.ts
 var ofAll = "tenant VARCHAR, automated BOOLEAN, slot_ms BIGINT";
 var createRoomTables = [
@@ -12959,9 +13519,9 @@ var whereWhole = (within, sql) => isOfSlots(within) ? sql : null;
 /** Where they came from is not told by creator. */
 var whereOfAll = (within, sql) => (within.creator ?? null) === null ? whereWhole(within, sql) : null;
 var facetsSql = (within, field) => whereOfAll(within, `SELECT ${field} AS value, count(DISTINCT view)::DOUBLE AS views FROM origins
-    WHERE tenant = $tenant AND ($automated OR NOT automated) AND slot_ms >= $from AND slot_ms < $to AND ${field} IS NOT NULL
+    WHERE ${ofShop} AND slot_ms >= $from AND slot_ms < $to AND ${field} IS NOT NULL
     GROUP BY ${field} ORDER BY views DESC, value LIMIT $limit::BIGINT`);
-var saidSql = (within) => whereOfAll(within, countSaid("FROM origins WHERE tenant = $tenant AND ($automated OR NOT automated) AND slot_ms >= $from AND slot_ms < $to"));
+var saidSql = (within) => whereOfAll(within, countSaid(`FROM origins WHERE ${ofShop} AND slot_ms >= $from AND slot_ms < $to`));
 /** Lines go by number until all are counted: two numbers are grouped much faster than a text. */
 var reachSql = (within, by) => whereWhole(within, `
   WITH lines AS (
@@ -13165,7 +13725,8 @@ var adding = [
 	addVisits,
 	...mergePages,
 	...mendStays,
-	addClaims
+	addClaims,
+	...countArrivals("fresh", 1)
 ];
 /** Adds the events after number `done` up to number `upTo`. In one transaction: all of it, or nothing. */
 async function sumUp(connection, done, upTo) {
@@ -13194,6 +13755,7 @@ var beforeGoing = (which, done) => `CREATE OR REPLACE TEMP TABLE fresh AS ${asRe
 /** After {@link beforeGoing}, and when the events are gone. */
 var afterGoing = (done) => [
 	...sumSlots(-1),
+	...countArrivals("fresh", -1),
 	...withoutAudience,
 	"DELETE FROM deeds WHERE key IN (SELECT key FROM fresh)",
 	"CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh",
@@ -13227,7 +13789,8 @@ var timed = [
 		"audience",
 		"reached",
 		"reached_days",
-		"page_days"
+		"page_days",
+		...arrivalTables
 	].map((table) => [table, "day_ms"]),
 	...[
 		"steps",
@@ -13431,7 +13994,8 @@ var migrations = [
 		`INSERT INTO events_as_they_are SELECT ${columns.map(({ name }) => name).join(", ")} FROM events`,
 		`DROP TABLE events`,
 		`ALTER TABLE events_as_they_are RENAME TO events`
-	]
+	],
+	countSummedArrivals
 ];
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
 var TABLES_VERSION = migrations.length + 1;
@@ -13447,6 +14011,7 @@ var createTables = [
 	...createSums,
 	...createSummed,
 	...createRoomTables,
+	...createArrivalTables,
 	...createCreditedDays,
 	createCosts,
 	`CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`
@@ -13796,15 +14361,6 @@ function linesOf(within, by) {
 		...cut(endMs, toMs)
 	];
 }
-/** The whole days of UTC in a scope; `null` where there is none. */
-function wholeDays({ fromMs, toMs }) {
-	const firstMs = Math.ceil(fromMs / DAY_MS) * DAY_MS;
-	const endMs = Math.floor(toMs / DAY_MS) * DAY_MS;
-	return endMs > firstMs ? {
-		firstMs,
-		endMs
-	} : null;
-}
 /** Different shoppers of each line. */
 function viewersSql(within, by, isChosen) {
 	const field = by === "all" ? `''` : by;
@@ -13852,7 +14408,6 @@ function lastKnown({ automated, creator }, by) {
 var isLong = ({ fromMs, toMs }) => toMs - fromMs >= SLOT_MS;
 var isHere = `slot_ms > $from - ${SLOT_MS} AND slot_ms < $to
   AND ((first_ms >= $from AND first_ms < $to) OR (last_ms >= $from AND last_ms < $to))`;
-var ofShop = "tenant = $tenant AND ($automated OR NOT automated)";
 var histogram = (counts) => `
   SELECT furthest::INTEGER AS furthest, sum(shoppers)::DOUBLE AS shoppers FROM (${counts}) GROUP BY furthest HAVING sum(shoppers) <> 0`;
 var ordered = `SELECT ${numberOf("unnest($ordered::JSON::VARCHAR[])")} AS shopper, 5 AS step`;
@@ -14098,36 +14653,37 @@ var insightAnswers = (ask) => ({
 		slots: JSON.stringify(slots.map(({ slot }) => slot))
 	}),
 	async arrivals(within) {
-		const [counts] = await ask(arrivalsSql, within);
+		const [counts] = await ask({
+			events: arrivalsSql$1,
+			sums: arrivalsSql(within)
+		}, within);
 		const said = await ask({
 			events: saidSql$1,
 			sums: saidSql(within)
 		}, within);
 		const all = said.find(({ isAll }) => isAll);
 		return {
-			...noArrivals,
-			...counts,
+			...counts ?? {
+				events: 0,
+				lagMedianMs: 0,
+				lagMostMs: 0
+			},
 			views: all?.views ?? 0,
 			consented: all?.consented ?? 0,
 			skewed: all?.skewed ?? 0,
-			versions: said.flatMap(({ version, views, lastMs }) => version === null ? [] : [{
+			lastMs: all?.lastMs ?? null,
+			versions: said.flatMap(({ version, views, lastMs }) => version === null || lastMs === null ? [] : [{
 				version,
 				views,
 				lastMs
 			}]),
-			failures: await ask(failuresSql, within)
+			failures: await ask({
+				events: failuresSql$1,
+				sums: failuresSql(within)
+			}, within)
 		};
 	}
 });
-var noArrivals = {
-	events: 0,
-	views: 0,
-	consented: 0,
-	skewed: 0,
-	lastMs: null,
-	lagMedianMs: 0,
-	lagMostMs: 0
-};
 // src/collector/store/duckdb/keepFiling.ts
 /** So long they wait for others at most, */
 var WAIT_MS = 250;

@@ -556,7 +556,7 @@ async function keepCaptionsFile(project, { path, about }) {
 /** @returns `false` where somebody else has written them meanwhile: then nothing is written. What stood there before stays until the project is closed, so that it can be taken back. */
 async function keepCaptions(project, video, { list = "captions", lang, text, was }) {
 	const language = canonical(lang);
-	if (language === null) return failure(said("server.captions.language", { lang: lang.slice(0, 40) }, `"${lang.slice(0, 40)}" is no language such as en or de-DE.`));
+	if (language === null) return failure(said("server.captions.language", { lang: lang.slice(0, 40) }, `"${lang.slice(0, 40)}" is not a language such as en or de-DE.`));
 	const vtt = text.trim() === "" ? null : toVtt(text);
 	if (vtt === null && text.trim() !== "") return failure(said("server.captions.text", void 0, "There are no captions in this text: a line such as 00:01.000 --> 00:02.500 is missing."));
 	const now = await project.read();
@@ -713,7 +713,7 @@ async function change(body, path, video, { project, jobs, publisher, env }) {
 function answerImport(jobs, body) {
 	const { address, currency } = isRecord(body) ? body : {};
 	const shop = typeof address === "string" ? addressOf(address.trim()) : null;
-	if (shop === null) return refuse(422, "ADDRESS_REFUSED", said("server.import.address", { address: JSON.stringify(address ?? "").slice(0, 120) }, `${JSON.stringify(address ?? "").slice(0, 120)} is no shop’s address; expected shop.example.`));
+	if (shop === null) return refuse(422, "ADDRESS_REFUSED", said("server.import.address", { address: JSON.stringify(address ?? "").slice(0, 120) }, `${JSON.stringify(address ?? "").slice(0, 120)} is not a shop’s address; expected shop.example.`));
 	const code = typeof currency === "string" && /^[a-z]{3}$/i.test(currency) ? currency : void 0;
 	return answerJson(200, jobs.importFrom(shop, code));
 }
@@ -1448,7 +1448,7 @@ function giftsCsv(gifts, titleOf, figures) {
 			...sold.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount)
 		];
 	});
-	return `\uFEFF${[[...HEADINGS, ...sold.map((currency) => `Sales ${currency}`)], ...rows].map((cells) => cells.map(csvCell).join(",")).join("\r\n")}\r\n`;
+	return `\uFEFF${[[...HEADINGS, ...sold.map((currency) => `Sales ${currency}`)], ...rows].map((cells) => cells.map((cell) => csvCell(cell)).join(",")).join("\r\n")}\r\n`;
 }
 var NOTHING = {
 	views: 0,

@@ -14,6 +14,6 @@ var KINDS = [
 function fileKindIn(head) {
 	const text = Array.from(head, (byte) => String.fromCharCode(byte)).join("");
 	const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1];
-	return kind ? `This is no video, whatever its name says: it is ${kind}.` : "This is no video that can be read: MP4, MOV and WebM can. It may be damaged; copy or export it again.";
+	return kind ? `This is not a video, whatever its name says: it is ${kind}.` : "This is not a video that can be read: MP4, MOV and WebM can. It may be damaged; copy or export it again.";
 }
 export { fileKindIn as t };

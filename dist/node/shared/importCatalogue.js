@@ -275,13 +275,13 @@ var refOf = (names) => Object.fromEntries([
 }));
 var textsIn = (value, key) => ownList(value, key).map((each) => typeof each === "string" ? each : "");
 function pricesOf$3(value) {
-	const [price, compareAt] = ["price", "compareAt"].map((key) => priceOf$1(getOwn(value, key)));
+	const [price, compareAt] = ["price", "compareAt"].map((key) => priceOf$2(getOwn(value, key)));
 	return {
 		...price ? { price } : {},
 		...compareAt ? { compareAt } : {}
 	};
 }
-function priceOf$1(value) {
+function priceOf$2(value) {
 	if (typeof value === "string" || typeof value === "number") return value;
 	const amount = ownId(value, "amount");
 	const currency = ownText(value, "currency");
@@ -395,7 +395,7 @@ function productOf$9(key, rows) {
 	const [first] = rows;
 	const link = first.get("link", "canonical_link");
 	const src = first.get("image_link", "image[0].url");
-	const prices = rows.map(priceOf);
+	const prices = rows.map(priceOf$1);
 	const isOnePrice = new Set(prices.map(({ price }) => price)).size === 1;
 	const named = platformIdOf(first.get("id", "offer_id"), key, link);
 	const shared = sharedTitle(rows);
@@ -412,7 +412,7 @@ function productOf$9(key, rows) {
 		leftOut: /^(hidden|archived|staging)$/i.test(first.get("visibility", "status")) ? "hidden" : void 0
 	};
 }
-function priceOf(row) {
+function priceOf$1(row) {
 	const price = row.get("price");
 	const sale = row.get("sale_price");
 	if (sale && !row.get("sale_price_effective_date")) return {
@@ -448,7 +448,7 @@ function choiceOf$2(row) {
 			name,
 			value: row.get(key)
 		})), ...more],
-		...priceOf(row),
+		...priceOf$1(row),
 		...isSoldOut(row) ? { available: false } : {}
 	};
 }
@@ -1155,7 +1155,8 @@ function productOf$5(product, index, variations) {
 		values: [...ownList(attribute, "terms"), ...ownList(attribute, "options")].flatMap((value) => (typeof value === "string" ? value : ownText(value, "name")) || [])
 	}));
 	const variants = variations.flatMap((variation) => variantOf(variation, choices));
-	const hasRange = Boolean(getOwn(getOwn(product, "prices"), "price_range"));
+	const prices = getOwn(product, "prices");
+	const hasRange = prices ? Boolean(getOwn(prices, "price_range")) : ownText(product, "type") === "variable";
 	return {
 		id: slug || id,
 		location: `product ${index + 1}`,
@@ -4414,7 +4415,7 @@ var SQL_STRICT_PATTERNS = [...SQL_PATTERNS, ...SQL_STRICT_EXTRA];
 * @param {string} input
 * @returns {string}
 */
-var NAMED = Object.freeze({
+var NAMED$1 = Object.freeze({
 	colon: ":",
 	Tab: "	",
 	NewLine: "\n"
@@ -4423,7 +4424,7 @@ var ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-z
 function decodeEntities(input) {
 	if (input.indexOf("&") === -1) return input;
 	return input.replace(ENTITY_RE, (match, hex, dec, name) => {
-		if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
+		if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED$1, name) ? NAMED$1[name] : match;
 		const cp = hex !== void 0 ? parseInt(hex, 16) : parseInt(dec, 10);
 		if (!Number.isFinite(cp) || cp > 1114111) return match;
 		return String.fromCodePoint(cp);
@@ -6441,16 +6442,20 @@ async function readUpTo(response, maxBytes) {
 /** Product markup of real pages: schema.org as Google's rules have it, and as templates write it. */
 /** What to keep, what to leave out of JSON that is none: texts stay, comments and commas before a closing bracket go. */
 var LOOSE = /"(?:\\[^]|[^"\\])*"|\uFEFF|<!--|-->|\/\*[^]*?\*\/|\/\/[^\n]*|,(?=\s*[}\]])|;\s*$/g;
+/** Signs after a backslash that JSON knows; scripts know `\\'` and `\\x27` too. */
+var ESCAPED = /\\(?:(["\\/bfnrtu])|x([\da-f]{2})|([^]))/gi;
 /**
-* JSON-LD as pages have it: with raw line breaks within texts, commas too many, comments, or written as HTML.
+* JSON-LD as pages have it: with raw line breaks within texts, commas too many, comments, escapes of scripts, several documents one after
+* the other, or written as HTML.
 *
 * @returns `undefined` for what stays unreadable.
 */
 function parseJsonLd(text) {
-	const mended = () => text.replace(LOOSE, (found) => found.startsWith("\"") ? found.replace(/[\u0000-\u001f]/g, (sign) => sign === "\n" ? "\\n" : " ") : "");
+	const mended = () => text.replace(LOOSE, (found) => found.startsWith("\"") ? found.replace(ESCAPED, (whole, known, hex, other) => known ? whole : hex ? `\\u00${hex}` : other).replace(/[\u0000-\u001f]/g, (sign) => sign === "\n" ? "\\n" : " ") : "");
 	for (const attempt of [
 		() => text,
 		mended,
+		() => `[${mended().replace(/\}[\s,;]*(?=\{)/g, "},")}]`,
 		() => text.replace(/&quot;/g, "\"").replace(/&amp;/g, "&")
 	]) try {
 		return JSON.parse(attempt());
@@ -6460,7 +6465,7 @@ var list = (value) => Array.isArray(value) ? value : value === void 0 || value =
 /** `https://schema.org/OutOfStock/`, `schema:OutOfStock`, `out of stock`, `{"@id": …}`, a list of one: the bare name in small letters. */
 function nameOf$1(value) {
 	const [first] = list(value);
-	const text = typeof first === "object" ? ownText(first, "@id") ?? ownText(first, "name") ?? "" : String(first ?? "");
+	const text = typeof first === "object" ? ownText(first, "@id") ?? ownText(first, "@value") ?? ownText(first, "name") ?? "" : String(first ?? "");
 	return (/([^/#:]+)[/#\s]*$/.exec(text)?.[1] ?? "").toLowerCase().replace(/[^a-z]/g, "");
 }
 var isProduct = (node) => list(getOwn(node, "@type")).some((type) => /^(individual)?product(group|model)?$/.test(nameOf$1(type)));
@@ -6527,10 +6532,75 @@ function grouped(found, resolve) {
 	}
 	return [...products.values()];
 }
+// src/cart/kit/page/jsonLdPrice.ts
+/** Which of the prices that markup states is the one that a shopper pays for one piece today, and how a price is written there. */
+/** What the product cost before. */
+var isFormer = (specification) => /^(listprice|strikethroughprice|msrp|srp|suggestedretailprice|regularprice)$/.test(nameOf$1(getOwn(specification, "priceType")));
+/** Whether it is what anybody pays for one piece: an offer, or a specification of a price. */
+function isForOne(stated) {
+	const has = (key) => (getOwn(stated, key) ?? "") !== "";
+	const quantity = getOwn(stated, "eligibleQuantity");
+	const least = Number(getOwn(quantity, "minValue") ?? getOwn(quantity, "value") ?? 1);
+	return !(has("validForMemberTier") || has("eligibleTransactionVolume") || least > 1 || /business|reseller|publicinstitution/.test(nameOf$1(getOwn(stated, "eligibleCustomerType"))) || /lease|rent/.test(nameOf$1(getOwn(stated, "businessFunction"))) || has("priceComponentType") || has("billingDuration") || has("billingIncrement") || /charge/.test(nameOf$1(getOwn(stated, "@type"))) || /^(invoiceprice|minimumadvertisedprice)$/.test(nameOf$1(getOwn(stated, "priceType"))) || isPerUnit(getOwn(stated, "referenceQuantity")));
+}
+/** `9.33 per 100 ml`. Google has the price of the whole there too, and beside it the unit that it is compared by. */
+function isPerUnit(reference) {
+	if (!reference || getOwn(reference, "valueReference") !== void 0) return false;
+	return !/^(c62|h87|ea|pce)?$/i.test(ownText(reference, "unitCode") ?? "") || Number(getOwn(reference, "value") ?? 1) !== 1;
+}
+/** Those that hold now, with taxes where both are stated; all of them where the dates would leave none, as those of old templates do. */
+function current(stated, nowMs) {
+	const at = (each, key) => Date.parse(ownText(each, key) ?? "");
+	const holds = (each) => nowMs === void 0 || !(at(each, "validFrom") > nowMs || endOf(ownText(each, "validThrough") ?? ownText(each, "priceValidUntil")) < nowMs);
+	const now = stated.filter(holds);
+	const among = now.length ? now : stated;
+	const tax = (is) => among.filter((each) => getOwn(each, "valueAddedTaxIncluded") === is);
+	return tax(true).length ? among.filter((each) => !tax(false).includes(each)) : among;
+}
+/** A date alone is that whole day. */
+var endOf = (moment = "") => Date.parse(moment) + (/^\s*\d{4}-\d\d-\d\d\s*$/.test(moment) ? 864e5 : 0);
+var NAMED = {
+	nbsp: " ",
+	euro: "€",
+	pound: "£",
+	yen: "¥",
+	amp: "&"
+};
+/** What a template prints for people, without its tags and entities. */
+var withoutMarkup = (text) => text.replace(/<[^>]*>/g, "").replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (whole, decimal, hex, name) => name ? NAMED[name] ?? whole : String.fromCodePoint(Number(decimal ?? `0x${hex}`))).trim();
+var FROM = /^(?:from|starting (?:at|from)|ab|à partir de|a partir de|dès|desde|da|od|vanaf|från|fra|alkaen)(?=[\s\d\p{Sc}])/iu;
+var BETWEEN = /\s*(?:[–—]|-|\bto\b|\bbis\b)\s*/;
+/**
+* A price as markup has it: a number, `1.299,00 €`, `<span>$28.00</span>`, `From $19.00`, `19.00 – 39.00`.
+*
+* @returns `undefined` for what states none (nothing, or the zero of what has no price), `null` for what cannot be read.
+*/
+function readStated(raw, currency) {
+	const [first] = list(raw);
+	const value = getOwn(first, "@value") ?? first;
+	if (value === void 0 || value === "") return void 0;
+	const text = typeof value === "string" ? withoutMarkup(value) : value;
+	const money = (written) => {
+		const found = readMoney(written, currency);
+		return found && moneyFromDecimal(found.amount, found.currency);
+	};
+	if (typeof text !== "string") return stated(money(text));
+	const bare = text.replace(FROM, "").trim();
+	if (bare !== text) return stated(money(bare), { isFrom: true });
+	const [low = "", high, more] = text.split(BETWEEN);
+	const [one, other] = [low, high].map((each) => each && /\d/.test(each) ? money(each) : void 0);
+	return one && other && more === void 0 && Number(other.amount) > Number(one.amount) ? stated(one, { highest: other }) : stated(money(text));
+}
+var stated = (price, more = {}) => price === void 0 ? null : Number(price.amount) === 0 ? void 0 : {
+	price,
+	...more
+};
+/** The number of offers, however it is written. */
+var countOf = (value, key) => ownNumber(value, key) ?? (Number(ownText(value, key)) || void 0);
 // src/cart/kit/page/jsonLdOffer.ts
 /** Words for stock; what none of them says is not known. Preorders and backorders can be bought. */
-var BUYABLE = /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available|yes)$/;
-var GONE = /^(outofstock|soldout|discontinued|unavailable|notavailable|no|oos)$/;
+var BUYABLE = /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available(fororder)?|yes|true)$/;
+var GONE = /^(outofstock|soldout|discontinued|unavailable|notavailable|reserved|no|false|oos)$/;
 /** What can be ordered and is sent later. */
 var saleOf = (availability) => {
 	const name = nameOf$1(availability);
@@ -6543,48 +6613,69 @@ function stockOf(value) {
 /**
 * Price and stock of one product: of its one offer, or of the cheapest of several that can be had.
 *
-* @param refuse - called with a price that could not be read.
 * @returns `null` where there is neither a price nor a word that it is sold out.
 */
-function offerOf(node, resolve, refuse) {
+function offerOf(node, reading) {
 	const stocks = [];
-	const read = (raw, currency) => {
-		const offer = resolve(raw);
-		const specifications = list(getOwn(offer, "priceSpecification")).map(resolve);
-		const isFormer = (each) => /^(listprice|strikethroughprice|msrp|srp|regularprice)$/.test(nameOf$1(getOwn(each, "priceType")));
-		const stated = getOwn(offer, "priceCurrency") ?? specifications.map((each) => getOwn(each, "priceCurrency")).find(Boolean) ?? currency;
-		const inner = list(getOwn(offer, "offers")).flatMap((each) => read(each, stated));
-		const money = (value) => {
-			if (value === void 0 || value === null || value === "") return void 0;
-			const found = readMoney(value, stated);
-			if (!found) refuse(`${String(value)} ${String(stated ?? "")}`.trim());
-			return found && moneyFromDecimal(found.amount, found.currency);
-		};
-		const now = specifications.filter((each) => !isFormer(each) && getOwn(each, "validForMemberTier") === void 0);
-		const lowest = (key) => cheapest(now.flatMap((each) => money(getOwn(each, key)) ?? []));
-		const price = money(getOwn(offer, "price")) ?? money(getOwn(offer, "lowPrice")) ?? lowest("price") ?? lowest("minPrice");
-		const available = stockOf(getOwn(offer, "availability"));
-		if (!inner.length) stocks.push(available);
-		if (!price) return inner;
-		const highest = money(getOwn(offer, "highPrice")) ?? now.flatMap((each) => money(getOwn(each, "maxPrice")) ?? [])[0] ?? price;
-		const compareAt = specifications.filter(isFormer).flatMap((each) => money(getOwn(each, "price")) ?? [])[0];
-		return [{
-			available: available !== void 0 || !inner.length ? available : stockOfAll(inner.map((each) => each.available)),
-			price,
-			highest,
-			compareAt,
-			sale: saleOf(getOwn(offer, "availability"))
-		}];
-	};
-	return factsOf(list(getOwn(node, "offers")).flatMap((offer) => read(offer, getOwn(node, "priceCurrency")))) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null);
+	return factsOf(readOffers(node, { currency: getOwn(node, "priceCurrency") }, reading, stocks)) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null);
 }
+/** @param around - what the offer says that these stand in. @param stocks - takes what each says of stock, with a price or without. */
+function readOffers(holder, around, reading, stocks) {
+	return current(list(getOwn(holder, "offers")).map(reading.resolve).filter(isForOne), reading.nowMs).flatMap((offer) => {
+		const specifications = list(getOwn(offer, "priceSpecification")).map(reading.resolve);
+		const currency = getOwn(offer, "priceCurrency") ?? specifications.map((each) => getOwn(each, "priceCurrency")).find(Boolean) ?? around.currency;
+		const availability = getOwn(offer, "availability") ?? around.availability;
+		const inner = readOffers(offer, {
+			currency,
+			availability
+		}, reading, stocks);
+		const available = stockOf(availability);
+		if (!inner.length) stocks.push(available);
+		const read = (holds, key) => {
+			const value = getOwn(holds, key);
+			const found = readStated(value, currency);
+			if (found === null) reading.refuse?.(`${String(value)} ${String(currency ?? "")}`.trim());
+			return found ?? void 0;
+		};
+		const found = priceOf(offer, specifications, inner, read, reading.nowMs);
+		if (!found || inner.length && isAllOf(inner, found)) return inner;
+		const compareAt = specifications.filter(isFormer).flatMap((each) => read(each, "price") ?? [])[0];
+		return [{
+			...found,
+			available: available ?? (inner.length ? stockOfAll(inner.map((each) => each.available)) : void 0),
+			compareAt: compareAt?.price,
+			sale: saleOf(availability)
+		}];
+	});
+}
+function priceOf(offer, specifications, inner, read, nowMs) {
+	const now = current(specifications.filter((each) => !isFormer(each) && isForOne(each)), nowMs);
+	const all = (key) => now.flatMap((each) => read(each, key) ?? []);
+	const low = read(offer, "lowPrice");
+	const first = lowest([read(offer, "price") ?? [], low ?? []].flat()) ?? lowest(all("price")) ?? lowest(all("minPrice"));
+	if (!first) return void 0;
+	const high = read(offer, "highPrice") ?? all("maxPrice")[0];
+	const isOpen = low && !high && !inner.length && countOf(offer, "offerCount") !== 1;
+	return {
+		price: first.price,
+		highest: high?.price ?? first.highest ?? first.price,
+		isFrom: first.isFrom || isOpen
+	};
+}
+/** Whether the offers within an aggregate reach from its lowest price to its highest. */
+var isAllOf = (inner, { price, highest }) => {
+	const amounts = inner.map((each) => Number(each.price.amount));
+	return Math.min(...amounts) <= Number(price.amount) && Math.max(...amounts) >= Number(highest.amount);
+};
 /** The facts of several offers, or of several variants, of one product. */
 function factsOf(offers) {
-	const open = offers.filter(({ available }) => available !== false);
-	const shown = [...open.length ? open : offers].sort((a, b) => Number(a.price.amount) - Number(b.price.amount));
-	const [first] = shown;
+	const [{ price: { currency } = {} } = {}] = offers;
+	const alike = offers.filter(({ price }) => price.currency === currency);
+	const open = alike.filter(({ available }) => available !== false);
+	const shown = open.length ? open : alike;
+	const first = lowest(shown);
 	if (!first) return null;
-	const isFrom = shown.some(({ price, highest }) => Number(price.amount) !== Number(first.price.amount) || Number(highest.amount) > Number(first.price.amount));
+	const isFrom = shown.some(({ price, highest, isFrom: isOpen }) => isOpen || Number(price.amount) !== Number(first.price.amount) || Number(highest.amount) > Number(first.price.amount));
 	return {
 		available: stockOfAll(offers.map(({ available }) => available)),
 		...prices(first.price, first.compareAt),
@@ -6594,7 +6685,7 @@ function factsOf(offers) {
 }
 /** Available when one of them is; unknown when none is and one does not say. */
 var stockOfAll = (stocks) => stocks.includes(true) ? true : stocks.includes(void 0) ? void 0 : false;
-var cheapest = (all) => all.sort((a, b) => Number(a.amount) - Number(b.amount))[0];
+var lowest = (all) => [...all].sort((a, b) => Number(a.price.amount) - Number(b.price.amount))[0];
 // src/tools/isSamePage.ts
 /**
 * Whether an address is of the page at `pageUrl`, whatever each says beyond that (campaigns, a variant). Shops may have one path for all
@@ -6642,7 +6733,7 @@ function choicesOn({ node, variants }, resolve, url) {
 var asObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 /** @param node - what it is chosen and named by. @param priced - what has its offers. */
 function choiceOf(node, priced, resolve, url) {
-	const quote = offerOf(priced, resolve, () => {});
+	const quote = offerOf(priced, { resolve });
 	const offer = resolve(list(getOwn(priced, "offers"))[0]);
 	const addresses = [
 		ownText(node, "url"),
@@ -6815,7 +6906,7 @@ function productOn(html, url) {
 	const title = ownText(node, "name") || ownText(variants[0], "name") || "";
 	if (!title) return null;
 	const choices = choicesOn(marked, resolve, url);
-	const quotes = [node, ...variants].flatMap((each) => offerOf(each, resolve, () => {}) ?? []);
+	const quotes = [node, ...variants].flatMap((each) => offerOf(each, { resolve }) ?? []);
 	const priced = quotes.filter(({ price }) => price);
 	const isOnePrice = new Set(priced.map(({ price }) => price?.amount)).size === 1 && !priced.some(({ isFrom }) => isFrom);
 	const sku = ownId(node, "sku") ?? ownId(node, "productID") ?? ownId(node, "productGroupID");

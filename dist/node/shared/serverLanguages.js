@@ -32,7 +32,7 @@ var creatorServerTexts = {
 	"file.soundOnly": "The file has sound, but no picture. Choose the video itself.",
 	"file.pixels": "The picture is {width} × {height} pixels; {most} × {most} are the most. Export it smaller: 1080 × 1920 is what shoppers see.",
 	"file.cutOff": "The file was cut off: the part that says where its pictures are is missing. Copy or export it again, and wait until that has ended.",
-	"file.extra": "The video ends before its file does, or was cut off: there is something in it that is no part of a video. Export it again from your photos, and send that file.",
+	"file.extra": "The video ends before its file does, or was cut off: there is something in it that is not part of a video. Export it again from your photos, and send that file.",
 	"page.title": "Send your video",
 	"page.script": "This page needs JavaScript.",
 	"page.nowhere": "This link leads nowhere",

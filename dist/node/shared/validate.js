@@ -1381,7 +1381,7 @@ var checkFilm = (type) => ({ start, length }) => {
 		mend: "prepare"
 	});
 	if (start.length === 0) return fault("FILM_EMPTY", "findings.film.empty", "is empty");
-	if (kind === "none") return fault("FILM_NONE", "findings.film.none", "is no film: it may be a web page, a picture or a text");
+	if (kind === "none") return fault("FILM_NONE", "findings.film.none", "is not a film: it may be a web page, a picture or a text");
 	if (type === "hls" && kind !== "hls") return fault("FILM_KIND", "findings.film.kind", `is ${kind}, and is named "hls": name it "mp4"`, { names: { type: "mp4" } });
 	if (type === "mp4" && kind === "hls") return fault("FILM_KIND", "findings.film.kind", "is a list for streaming (m3u8): name its type \"hls\"", { names: { type: "hls" } });
 	if (isCut) return fault("FILM_CUT", "findings.film.cut", "ends before it should: load or copy it again");
@@ -1396,7 +1396,7 @@ var checkPicture = ({ start }) => isPicture(start) ? null : {
 	level: "fault",
 	code: "PICTURE_NONE",
 	key: "findings.picture.none",
-	message: "is no picture that browsers show"
+	message: "is not a picture that browsers show"
 };
 var checkCaptions = ({ start }) => {
 	const message = captionFault(start);

@@ -40,10 +40,12 @@ function readMoney(raw, currency) {
 	const text = typeof raw === "number" && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
 	if (typeof text !== "string" || text.length > 60) return void 0;
 	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, "")) ?? [];
+	if (/^(?:ab|od|da|à)$/i.test(before.replace(/[^\p{L}]/gu, ""))) return void 0;
 	const symbols = `${before}${after}`;
 	const [code] = /[a-z]{3}/i.exec(symbols) ?? [];
 	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => symbols.toLowerCase().includes(sign))?.[1];
-	const known = (typeof currency === "string" && currency.trim() ? currency.trim().toUpperCase() : void 0) ?? named;
+	const said = typeof currency === "string" ? currency.trim() : "";
+	const known = (said ? SIGNS[said.toLowerCase()] ?? said.toUpperCase() : void 0) ?? named;
 	if (!known || !/^[A-Z]{3}$/.test(known) || named !== void 0 && named !== known) return void 0;
 	const amount = plainAmount(digits.replace(/[.,]$/, ""), fractionDigits(known) > 0);
 	return amount === void 0 ? void 0 : {
@@ -2092,7 +2094,7 @@ var productTexts = {
 	saidSent: "{title} was sent to your cart.",
 	saidUndone: "Taken out of your cart.",
 	saidKept: "This could not be taken out here. Change it in your cart.",
-	checkoutRefused: "The checkout could not be opened. Go there from your cart.",
+	checkoutRefused: "The checkout could not be opened, and nothing was charged. Go there from your cart.",
 	failed: "This could not be added. Try again, or use the product page.",
 	cart: "View cart",
 	cartCount: "View cart, {count} in it"

@@ -89,7 +89,7 @@ function previewOf(value) {
 // src/feed/read/lawKeys.ts
 /** Keys that may have been meant to say that a video must not be shown, or not without a word. */
 var NAMES = ["rights", "disclosure"];
-var MEANT = /^(?:rights?\w*|usage|\w*disclos\w*|licen[cs]\w*|expir\w*|territor\w*|channels?|status|show\w*|hide\w*|hidden|unlisted|from|until|visible\w*|weekly\w*|weekdays?|schedul\w*|recur\w*|publish(?:from|until)\w*|timezone|(?:is|has|was)?(?:sponsor\w*|paid\w*|partnership|gifted|affiliate|ad|advert\w*|aigenerated)|embargo\w*)$|rights?$/;
+var MEANT = /^(?:rights?\w*|usage|\w*disclos\w*|licen[cs]\w*|expir\w*|territor\w*|channels?|status|show\w*|hide\w*|hidden|unlisted|from|until|visible\w*|weekly\w*|weekdays?|visibility|private|privacy|drafts?|deleted|archived|disabled|schedul\w*|recur\w*|valid(?:from|until|to|through|thru)|(?:start|end)s?(?:date|at|time|on)|countr(?:y|ies)|regions?|geo\w*|consent\w*|permission\w*|approv\w*|branded\w*|publish(?:from|until)\w*|timezone|(?:is|has|was)?(?:sponsor\w*|paid\w*|partnership|gifted|affiliate|ad|advert\w*|aigenerated)|embargo\w*)$|rights?$/;
 /** Whether a key that the schema does not know, standing where rights and disclosures stand, could be one of those misspelt or misplaced. */
 function looksLikeLaw(key) {
 	const plain = key.toLowerCase().replace(/[^a-z]/g, "");
@@ -107,6 +107,94 @@ function distance$1(one, other) {
 	return row.at(-1) ?? 0;
 }
 
+// src/feed/read/lenientChoices.ts
+/** A product's options and its variants' values, each as platforms write them. */
+var isText$1 = (value) => typeof value === "string";
+/** "Any size" in the languages that WooCommerce's exports are in; said of a variant it fits every value of that option. */
+var ANY = /^\s*(?:\*|(?:any|jede[rs]?|beliebig\p{L}*|elke?|n[’']importe|cualquier|qualsiasi|qualunque|qualquer|dowoln\p{L}*|люб\p{L}*)(?!\p{L}).*)?$/iu;
+var squash = (value) => value.normalize("NFKD").toLowerCase().replace(/&amp;/g, "&").replace(/[^\p{L}\p{N}]/gu, "");
+/** Options by their names alone and values in other forms are put as the schema has them; each value is spelled as its product spells it. */
+function mendChoices(product) {
+	const { options, variants } = product;
+	if (!Array.isArray(options) || !Array.isArray(variants)) return;
+	const names = options.map((option) => isText$1(option) ? option : isTree(option) ? option["name"] : void 0);
+	for (const variant of variants) if (isTree(variant)) variant["options"] = valuesOf(variant, names) ?? variant["options"];
+	product["options"] = options.map((option, index) => isText$1(option) ? {
+		name: option,
+		values: valuesAt(index, variants)
+	} : option);
+	spellAlike(product["options"], variants);
+}
+/** `{ Size: "S" }`, `[{ name: "Size", value: "S" }]`, and Shopify's `option1`, `option2`. */
+function valuesOf(variant, names) {
+	const { options } = variant;
+	const named = new Map(Array.isArray(options) ? options.filter(isTree).map((each) => [each["name"], each["value"]]) : isTree(options) ? Object.entries(options) : []);
+	if (named.size) return names.map((name) => named.get(name) ?? "");
+	if (options !== void 0) return void 0;
+	const numbered = names.map((_, index) => variant[`option${index + 1}`]);
+	return numbered.some(isText$1) ? numbered.map((value) => value ?? "") : void 0;
+}
+var valuesAt = (index, variants) => [...new Set(variants.flatMap((variant) => {
+	const values = isTree(variant) ? variant["options"] : void 0;
+	const value = Array.isArray(values) ? values[index] : void 0;
+	return isText$1(value) && !ANY.test(value) ? [value] : [];
+}))];
+function spellAlike(options, variants) {
+	const known = options.map((option) => isTree(option) && Array.isArray(option["values"]) ? option["values"].filter(isText$1) : []);
+	for (const variant of variants) {
+		if (!isTree(variant) || !Array.isArray(variant["options"])) continue;
+		variant["options"] = variant["options"].map((value, index) => {
+			const values = known[index] ?? [];
+			if (!isText$1(value) || values.includes(value)) return value;
+			const alike = values.filter((candidate) => squash(candidate) === squash(value));
+			if (alike.length === 1) return alike[0];
+			return ANY.test(value) ? "" : value;
+		});
+	}
+}
+
+// src/feed/read/lenientTimes.ts
+/** Days, moments and lengths as people and platforms write them, as the schema would have them; what may mean two things stays. */
+var MONTHS = /* @__PURE__ */ (() => ("jan feb mar apr may jun jul aug sep oct nov dec".split(" ")))();
+var two = (part) => part.padStart(2, "0");
+/** Days that begin with their year, and those with the month's name: `2026/9/1`, `2026-9-1`, `Sep 1, 2026`. */
+var plainDay = (text) => text.replace(/^(\d{4})[-/](\d\d?)[-/](\d\d?)(?=$|[T ])/, (_, year, month, day) => [
+	year,
+	two(month),
+	two(day)
+].join("-")).replace(/^([a-z]{3})[a-z]*\.? (\d\d?),? (\d{4})(?=$| )/i, (whole, name, day, year) => {
+	const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+	return month ? [
+		year,
+		two(String(month)),
+		two(day)
+	].join("-") : whole;
+});
+/** `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, seconds or milliseconds since 1970, and dates as mail has them. */
+function moment(value) {
+	const digits = /^\d{10}(\d{3})?$/.exec(String(value));
+	if (digits) return (/* @__PURE__ */ new Date(Number(value) * (digits[1] === void 0 ? 1e3 : 1))).toISOString();
+	if (typeof value !== "string") return value;
+	const text = plainDay(value.trim());
+	const found = /^(\d{4}-\d\d-\d\d)[T ]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?$/i.exec(text);
+	if (found) {
+		const [, day, time = "", zero, hours, minutes = "00"] = found;
+		return `${day}T${time.padStart(time.indexOf(":") === 1 ? time.length + 1 : 0, "0")}${zero ? "Z" : hours ? `${hours}:${minutes}` : ""}`;
+	}
+	const mailed = /^(?:[a-z]{3}, )?\d\d? [a-z]{3} \d{4} \d\d:\d\d(:\d\d)? (?:gmt|utc|[+-]\d{4})$/i.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(mailed) ? text : new Date(mailed).toISOString();
+}
+/** `9.4`, `9.4 s`, `0:09`, `1:02:03.5`, `PT1M9S`. */
+function seconds(value) {
+	if (typeof value !== "string") return value;
+	const text = value.trim().toLowerCase();
+	const [, plain] = /^(\d+(?:\.\d+)?) ?(?:s|sec|seconds?)?$/.exec(text) ?? [];
+	if (plain !== void 0) return Number(plain);
+	const [, hours = "0", minutes = "0", rest = "0"] = /^(?:(\d+):)?(\d+):([0-5]?\d(?:\.\d+)?)$/.exec(text) ?? /^pt(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/.exec(text) ?? [void 0, "x"];
+	const sum = Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
+	return Number.isNaN(sum) ? value : sum;
+}
+
 // src/feed/read/lenient.ts
 /**
 * Makes of what platforms and people write what the schema says, where it can mean one thing only. Late: a feed without a fault never
@@ -116,35 +204,44 @@ var isText = (value) => typeof value === "string";
 /** A number that was read exactly; longer ones have lost their last digits already. */
 var text = (value) => typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
 var number$1 = (value) => isText(value) && /^\s*\d+([.]\d+)?\s*$/.test(value) ? Number(value) : value;
-var share = (value) => isText(value) && /^\d+(\.\d+)? ?%$/.test(value) ? Number.parseFloat(value) / 100 : number$1(value, {});
+var share = (value) => {
+	return isText(value) && /^\d+(\.\d+)? ?%$/.test(value) ? Number.parseFloat(value) / 100 : number$1(value, {});
+};
+/** A size of shoes, 39.5, is a choice as well. */
+var choice = (value, said) => typeof value === "number" && Number.isFinite(value) ? String(value) : cut(200)(value, said);
 var upper = (value) => isText(value) ? value.trim().toUpperCase() : value;
 /** `MP4`, `AI generated`, `brand-owned`: a name of the schema's own, spelled otherwise. */
 var name = (value) => isText(value) ? value.trim().toLowerCase().replace(/[\s-]+/g, "_") : value;
 var money = (value, { currency }) => {
-	const stated = isTree(value) ? value["currency"] ?? currency : currency;
-	return readMoney(isTree(value) ? value["amount"] : value, stated) ?? value;
+	if (!isTree(value)) return readMoney(value, currency) ?? value;
+	const own = value["currency"] ?? value["currencyCode"] ?? value["currency_code"];
+	return readMoney(value["amount"] ?? value["value"], own ?? currency) ?? value;
+};
+/** By the handle that a feed's creator has, where no id is the same. */
+var creator = (value, { creators }) => {
+	const id = text(value, {});
+	const known = Array.isArray(creators) ? creators.filter(isTree) : [];
+	if (!isText(id) || known.some((each) => text(each["id"], {}) === id)) return id;
+	const plain = (handle) => String(handle).trim().replace(/^@/, "").toLowerCase();
+	const [found, other] = known.filter((each) => plain(each["handle"]) === plain(id));
+	return found && !other ? text(found["id"] ?? found["handle"], {}) : id;
 };
 var under = (key) => (value) => isText(value) || typeof value === "number" ? { [key]: text(value, {}) } : value;
 var cut = (longest) => (value) => isText(value) ? cutAtWord(value, longest) : text(value, {});
-var STOCK = {
-	true: true,
-	yes: true,
-	instock: true,
-	preorder: true,
-	backorder: true,
-	false: false,
-	no: false,
-	outofstock: false,
-	soldout: false
-};
+var IN_STOCK = /^(true|yes|1|(in|low)stock|available(fororder)?|preorder|(on)?backorder)$/;
+var OUT_OF_STOCK = /^(false|no|0|outofstock|soldout|unavailable|notavailable|discontinued)$/;
+function stock(value) {
+	const word = String(value).toLowerCase().replace(/^.*schema\.org\//, "").replace(/[^a-z\d]/g, "");
+	return IN_STOCK.test(word) ? true : OUT_OF_STOCK.test(word) ? false : value;
+}
 var mends = /* @__PURE__ */ (() => ({
 	id: text,
 	product: text,
 	products: text,
 	handle: cut(200),
 	sku: text,
-	values: cut(200),
-	options: cut(200),
+	values: choice,
+	options: choice,
 	title: cut(200),
 	name: cut(200),
 	label: cut(200),
@@ -152,7 +249,7 @@ var mends = /* @__PURE__ */ (() => ({
 	alt: cut(500),
 	description: cut(5e3),
 	transcript: cut(5e3),
-	creator: text,
+	creator,
 	gift: text,
 	sparkCode: under("code"),
 	price: money,
@@ -171,8 +268,8 @@ var mends = /* @__PURE__ */ (() => ({
 	until: moment,
 	expiresAt: moment,
 	updatedAt: moment,
-	available: (value) => isText(value) ? STOCK[value.toLowerCase().replace(/[^a-z]/g, "")] ?? value : value,
-	image: under("src"),
+	available: stock,
+	image: (value, said) => under("src")(Array.isArray(value) ? value[0] : value, said),
 	poster: under("src"),
 	preview: under("src"),
 	rights: (value) => isText(value) ? { status: value } : value,
@@ -181,9 +278,9 @@ var mends = /* @__PURE__ */ (() => ({
 	captions: under("src"),
 	describedSources: under("src"),
 	descriptions: under("src"),
-	start: number$1,
-	end: number$1,
-	duration: number$1,
+	start: seconds,
+	end: seconds,
+	duration: seconds,
 	width: number$1,
 	height: number$1,
 	x: share,
@@ -207,23 +304,39 @@ var LAW = [
 /** One item of the feed as the schema would have it; a new value. */
 function mend(raw, said) {
 	const walk = (value, key, isLaw) => {
-		if (Array.isArray(value)) return value.map((entry) => walk(entry ?? "", key, isLaw));
+		if (Array.isArray(value) && !ONE.includes(key)) return value.map((entry) => walk(entry ?? "", key, isLaw));
 		const better = mends[key]?.(value, said) ?? value;
 		if (!isTree(better)) return better;
 		const made = createBare();
 		for (const [own, inner] of Object.entries(better)) {
 			const within = isLaw || LAW.includes(own);
 			if (isText(inner) && !inner.trim() && own !== "alt" && own !== "id" && !within) continue;
-			made[own] = ONE_OR_MORE.includes(own) && !Array.isArray(inner) ? walk([inner], own, within) : walk(inner, own, within);
+			made[own] = ONE_OR_MORE.includes(own) && !Array.isArray(inner) ? walk(isText(inner) ? separate(inner, own) : [inner], own, within) : walk(inner, own, within);
 		}
+		if (HAVE_ADDRESS.includes(key)) made["src"] ??= made["url"];
+		if (key === "tags") mendTag(made);
 		if (key === "sources" || key === "describedSources") mendSource(made);
 		if (key === "captions" || key === "descriptions") made["lang"] ??= said.locale;
 		return made;
 	};
 	const item = walk(raw, "", false);
-	if (isTree(item)) mendChoices(item);
+	if (!isTree(item)) return item;
+	mendChoices(item);
+	if (item["handle"] !== void 0) item["id"] ??= item["handle"];
 	return item;
 }
+function mendTag(tag) {
+	const other = tag["handle"] ?? tag["productId"] ?? tag["product_id"] ?? tag["sku"];
+	if (other !== void 0) tag["product"] ??= text(other, {});
+	const point = [tag["x"], tag["y"]].map(Number);
+	if (Math.max(...point) >= 10 && Math.max(...point) <= 100) [tag["x"], tag["y"]] = point.map((percent) => percent / 100);
+}
+/** What a list may be written as that has several in one text; an id, an address and a sentence may have a comma of their own. */
+var separate = (list, key) => [
+	"territories",
+	"channels",
+	"topics"
+].includes(key) ? list.split(/\s*[,;|]\s*/).filter(Boolean) : [list];
 var ONE_OR_MORE = [
 	"sources",
 	"describedSources",
@@ -231,21 +344,19 @@ var ONE_OR_MORE = [
 	"descriptions",
 	"territories",
 	"channels",
-	"topics"
+	"topics",
+	"tags"
 ];
-/** `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, seconds or milliseconds since 1970, and dates as mail has them. */
-function moment(value) {
-	const digits = /^\d{10}(\d{3})?$/.exec(String(value));
-	if (digits) return (/* @__PURE__ */ new Date(Number(value) * (digits[1] === void 0 ? 1e3 : 1))).toISOString();
-	if (!isText(value)) return value;
-	const found = /^\s*(\d{4}-\d\d-\d\d)[T ]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?\s*$/i.exec(value);
-	if (found) {
-		const [, day, time = "", zero, hours, minutes = "00"] = found;
-		return `${day}T${time.padStart(time.indexOf(":") === 1 ? time.length + 1 : 0, "0")}${zero ? "Z" : hours ? `${hours}:${minutes}` : ""}`;
-	}
-	const mailed = /^(?:[a-z]{3}, )?\d\d? [a-z]{3} \d{4} \d\d:\d\d(:\d\d)? (?:gmt|utc|[+-]\d{4})$/i.test(value.trim()) ? Date.parse(value) : NaN;
-	return Number.isNaN(mailed) ? value.trim() : new Date(mailed).toISOString();
-}
+var ONE = ["image"];
+var HAVE_ADDRESS = [
+	"image",
+	"poster",
+	"preview",
+	"sources",
+	"describedSources",
+	"captions",
+	"descriptions"
+];
 function cutAtWord(value, longest) {
 	if (value.length <= longest) return value;
 	const start = value.slice(0, longest - 1);
@@ -257,7 +368,7 @@ var LINKS = {
 	youtube: /^(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:shorts\/|embed\/|live\/|v\/|watch\/?\?(?:[^#]*&)?v=))([\w-]{11})(?![\w-])/,
 	tiktok: /^tiktok\.com\/(?:@[^/]*\/video|embed(?:\/v\d)?|player\/v\d|v|share\/video)\/(\d{15,20})(?!\d)/,
 	vimeo: /^vimeo\.com\/(?:[a-z]+\/(?:[^/]+\/)?(?:videos?\/)?)?(\d{6,12}(?:\/[\da-f]{6,20})?)(?![\d.])/,
-	instagram: /^instagram\.com\/(?:[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/
+	instagram: /^instagram\.com\/(?:(?!share\/)[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/
 };
 function mendSource(source) {
 	source["src"] = text(source["src"], {});
@@ -280,22 +391,6 @@ function mendSource(source) {
 function kindOf$1(said) {
 	if (/^(video\/)?(mp4|(x_)?m4v|mov|quicktime|webm)$/i.test(String(said))) return "mp4";
 	return /^m3u8$|mpegurl$/i.test(String(said)) ? "hls" : void 0;
-}
-var squash = (value) => value.normalize("NFKD").toLowerCase().replace(/&amp;/g, "&").replace(/[^\p{L}\p{N}]/gu, "");
-/** A variant's values as its product spells them; "any size" and nothing at all mean every value of that option. */
-function mendChoices({ options, variants }) {
-	if (!Array.isArray(options) || !Array.isArray(variants)) return;
-	const known = options.map((option) => isTree(option) && Array.isArray(option["values"]) ? option["values"].filter(isText) : []);
-	for (const variant of variants) {
-		if (!isTree(variant) || !Array.isArray(variant["options"])) continue;
-		variant["options"] = variant["options"].map((value, index) => {
-			const values = known[index] ?? [];
-			if (!isText(value) || values.includes(value)) return value;
-			const alike = values.filter((candidate) => squash(candidate) === squash(value));
-			if (alike.length === 1) return alike[0];
-			return /^\s*(\*|any\b.*)?$/i.test(value) ? "" : value;
-		});
-	}
 }
 
 // src/feed/read/parseItem.ts

@@ -127,7 +127,7 @@ var texts = {
 	saidSent: "{title} wurde an den Warenkorb gesendet.",
 	saidUndone: "Wieder aus dem Warenkorb genommen.",
 	saidKept: "Das ließ sich hier nicht entfernen. Ändere es im Warenkorb.",
-	checkoutRefused: "Die Kasse ließ sich nicht öffnen. Geh über den Warenkorb dorthin.",
+	checkoutRefused: "Die Kasse ließ sich nicht öffnen, und nichts wurde abgebucht. Geh über den Warenkorb dorthin.",
 	failed: "Das ließ sich nicht hinzufügen. Versuche es noch einmal oder auf der Produktseite.",
 	cart: "Zum Warenkorb",
 	cartCount: "Zum Warenkorb, {count} darin",

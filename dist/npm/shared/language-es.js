@@ -130,7 +130,7 @@ var texts = {
 	saidSent: "{title} se envió a tu carrito.",
 	saidUndone: "Quitado de tu carrito.",
 	saidKept: "No se pudo quitar aquí. Cámbialo en tu carrito.",
-	checkoutRefused: "No se pudo abrir el pago. Ve desde tu carrito.",
+	checkoutRefused: "No se pudo abrir el pago y no se te ha cobrado nada. Ve desde tu carrito.",
 	failed: "No se pudo añadir. Inténtalo de nuevo o usa la página del producto.",
 	cart: "Ver carrito",
 	cartCount: {

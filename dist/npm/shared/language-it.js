@@ -130,7 +130,7 @@ var texts = {
 	saidSent: "{title} è stato inviato al carrello.",
 	saidUndone: "Tolto dal carrello.",
 	saidKept: "Non è stato possibile toglierlo qui. Modificalo nel carrello.",
-	checkoutRefused: "Non è stato possibile aprire la cassa. Vai dal carrello.",
+	checkoutRefused: "Non è stato possibile aprire la cassa e non è stato addebitato nulla. Vai dal carrello.",
 	failed: "Non è stato possibile aggiungerlo. Riprova o usa la pagina del prodotto.",
 	cart: "Vedi carrello",
 	cartCount: {

@@ -121,7 +121,7 @@ var texts = {
 	saidSent: "장바구니로 보냈어요: {title}",
 	saidUndone: "장바구니에서 뺐어요.",
 	saidKept: "여기서 빼지 못했어요. 장바구니에서 바꿔 주세요.",
-	checkoutRefused: "주문 화면을 열지 못했어요. 장바구니에서 이어 가 주세요.",
+	checkoutRefused: "주문 화면을 열지 못했고 결제된 금액은 없어요. 장바구니에서 이어 가 주세요.",
 	failed: "담지 못했어요. 다시 시도하거나 상품 페이지를 이용해 주세요.",
 	cart: "장바구니 보기",
 	cartCount: "장바구니 보기, {count}개",

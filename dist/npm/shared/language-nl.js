@@ -127,7 +127,7 @@ var texts = {
 	saidSent: "{title} is naar je winkelwagen gestuurd.",
 	saidUndone: "Uit je winkelwagen gehaald.",
 	saidKept: "Dit kon hier niet worden verwijderd. Pas het aan in je winkelwagen.",
-	checkoutRefused: "De kassa kon niet worden geopend. Ga erheen via je winkelwagen.",
+	checkoutRefused: "De kassa kon niet worden geopend en er is niets afgeschreven. Ga erheen via je winkelwagen.",
 	failed: "Dit kon niet worden toegevoegd. Probeer het opnieuw of ga naar de productpagina.",
 	cart: "Naar winkelwagen",
 	cartCount: "Naar winkelwagen, {count} erin",

@@ -141,7 +141,7 @@ var texts = {
 	saidSent: "Wysłano do koszyka: {title}.",
 	saidUndone: "Wyjęto z koszyka.",
 	saidKept: "Nie udało się tego tu wyjąć. Zmień to w koszyku.",
-	checkoutRefused: "Nie udało się otworzyć kasy. Przejdź do niej z koszyka.",
+	checkoutRefused: "Nie udało się otworzyć kasy i nic nie zostało pobrane. Przejdź do niej z koszyka.",
 	failed: "Nie udało się dodać. Spróbuj ponownie lub na stronie produktu.",
 	cart: "Zobacz koszyk",
 	cartCount: {

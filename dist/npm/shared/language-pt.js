@@ -130,7 +130,7 @@ var texts = {
 	saidSent: "{title} foi enviado ao seu carrinho.",
 	saidUndone: "Removido do seu carrinho.",
 	saidKept: "Não foi possível remover aqui. Altere no carrinho.",
-	checkoutRefused: "Não foi possível abrir o pagamento. Vá pelo carrinho.",
+	checkoutRefused: "Não foi possível abrir o pagamento, e nada foi cobrado. Vá pelo carrinho.",
 	failed: "Não foi possível adicionar. Tente de novo ou use a página do produto.",
 	cart: "Ver carrinho",
 	cartCount: {

@@ -127,7 +127,7 @@ var texts = {
 	saidSent: "{title} har skickats till varukorgen.",
 	saidUndone: "Borttagen ur varukorgen.",
 	saidKept: "Den kunde inte tas bort här. Ändra i varukorgen.",
-	checkoutRefused: "Kassan kunde inte öppnas. Gå dit från varukorgen.",
+	checkoutRefused: "Kassan kunde inte öppnas, och inget har dragits. Gå dit från varukorgen.",
 	failed: "Den kunde inte läggas till. Försök igen eller gå till produktsidan.",
 	cart: "Visa varukorg",
 	cartCount: {

@@ -124,7 +124,7 @@ var texts = {
 	saidSent: "{title} sepetinize gönderildi.",
 	saidUndone: "Sepetinizden çıkarıldı.",
 	saidKept: "Buradan çıkarılamadı. Sepetinizden değiştirin.",
-	checkoutRefused: "Ödeme sayfası açılamadı. Sepetinizden gidin.",
+	checkoutRefused: "Ödeme sayfası açılamadı, hiçbir ödeme alınmadı. Sepetinizden gidin.",
 	failed: "Eklenemedi. Yeniden deneyin ya da ürün sayfasını kullanın.",
 	cart: "Sepeti gör",
 	cartCount: "Sepeti gör, içinde {count} ürün var",

@@ -121,7 +121,7 @@ var texts = {
 	saidSent: "{title} 已发送到购物车。",
 	saidUndone: "已从购物车移除。",
 	saidKept: "无法在这里移除。请在购物车中修改。",
-	checkoutRefused: "结算页无法打开。请从购物车前往。",
+	checkoutRefused: "结算页无法打开，没有扣款。请从购物车前往。",
 	failed: "未能加入购物车。请重试，或前往商品页购买。",
 	cart: "查看购物车",
 	cartCount: "查看购物车，{count} 件商品",

@@ -58,11 +58,13 @@ function Beside({ video, product }) {
 			video.title && /* @__PURE__ */ jsx("p", {
 				class: "said",
 				dir: "auto",
+				lang: feed.langOf(),
 				children: video.title
 			}),
 			/* @__PURE__ */ jsx("h3", {
 				class: "what",
 				dir: "auto",
+				lang: feed.langOf(product),
 				children: product.url && !deps.isPagesOwn?.(product.id) ? /* @__PURE__ */ jsx("a", {
 					href: product.url,
 					children: product.title

@@ -25,9 +25,10 @@ var ENTITIES = {
 	rlm: "‏"
 };
 var VTT_TIME = "(?:(\\d+):)?([0-5]\\d):([0-5]\\d)[.,](\\d{3})(?!\\d)";
-var SRT_TIME = "(?:(\\d+):)?([0-5]?\\d):([0-5]?\\d)(?:[.,](\\d{1,3}))?(?!\\d)";
+/** Tools that translate texts put spaces between the parts; some that edit films write a colon before the fraction. */
+var SRT_TIME = "(?:(\\d+) ?: ?)?([0-5]?\\d) ?: ?([0-5]?\\d)(?: ?[.,:] ?(\\d{1,3}))?(?!\\d)";
 /** A line of times with any arrow, right or wrong: never words. */
-var TIME_LINE = /-->|^[\d:.,\s]{4,}[-–—]*[>→]+[\d:.,\s]{4,}$/;
+var TIME_LINE = /-->|^[\d:.,\s]{4,}[-–—=]*\s?[>→]+[\d:.,\s]{4,}$/;
 /**
 * Reads captions line by line as browsers read WebVTT: a line with an arrow begins a cue wherever it stands, and a cue ends with an empty
 * line or the next arrow. A file without WebVTT's first line is read as SubRip (SRT). We draw captions ourselves, above the product bar, so
@@ -39,12 +40,13 @@ function parseVtt(raw, toWords = plainText) {
 	const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 	const isVtt = /^WEBVTT(?:[ \t\n]|$)/.test(text);
 	const time = isVtt ? VTT_TIME : SRT_TIME;
-	const timing = new RegExp(`^\\s*${time}\\s*-->\\s*${time}`);
+	const timing = new RegExp(`^\\s*${time}\\s*${isVtt ? "-->" : "[-–—=]*\\s?[>→]+"}\\s*${time}`);
 	const cues = [];
 	let times = null;
 	let lines = [];
 	const close = () => {
-		const markup = isVtt ? lines.join("\n") : lines.join("\n").replace(/\{\\\w[^}]*\}/g, "");
+		const joined = lines.join("\n");
+		const markup = isVtt ? joined : joined.replace(/\{\\\w[^}]*\}/g, "").replace(/\\[Nn]/g, "\n");
 		const words = times && !/^\{\s*"/.test(markup) ? toWords(markup).trim() : "";
 		if (times && words && times[1] > times[0]) cues.push({
 			startSeconds: times[0],
@@ -68,6 +70,23 @@ function parseVtt(raw, toWords = plainText) {
 	return cues.slice(0, MAX_CUES);
 }
 var seconds = ([hours = "0", minutes, whole, fraction = ""]) => Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(fraction.padEnd(3, "0")) / 1e3;
+var HOUR = 3600;
+/**
+* Cues of a clip that was cut out of a longer film, or from a programme whose clock begins with an hour, put back by whole hours so that
+* their words come while the clip plays. Cues that begin within it stay as they are.
+*
+* @param durationSeconds - of the clip; what is not known (`NaN`, a stream's `Infinity`) changes nothing.
+*/
+function withinClip(cues, durationSeconds) {
+	const first = Math.min(...cues.map(({ startSeconds }) => startSeconds));
+	const early = Math.floor(first / HOUR) * HOUR;
+	if (!(first >= durationSeconds) || !(first - early < durationSeconds)) return cues;
+	return cues.map((cue) => ({
+		...cue,
+		startSeconds: cue.startSeconds - early,
+		endSeconds: cue.endSeconds - early
+	}));
+}
 /** For places without a browser: tags taken away, numbered entities and those of WebVTT itself read. */
 function plainText(markup) {
 	return markup.replace(/<[^>]*>?/g, "").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
@@ -76,11 +95,39 @@ function plainText(markup) {
 		return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "�";
 	});
 }
+/** What browsers too take old texts in a language to be written in; all others in `windows-1252`. */
+var OLD_ENCODINGS = {
+	"windows-1250": "bs cs hr hu pl ro sk sl",
+	"windows-1251": "be bg kk mk ru sr uk",
+	"windows-1253": "el",
+	"windows-1254": "az tr",
+	"windows-1255": "he iw",
+	"windows-1256": "ar fa ur",
+	"windows-1257": "et lt lv",
+	"windows-1258": "vi",
+	"windows-874": "th",
+	big5: "zh-tw zh-hk zh-hant",
+	gb18030: "zh",
+	shift_jis: "ja",
+	"euc-kr": "ko"
+};
+function oldEncodingOf(lang) {
+	const tag = lang.toLowerCase();
+	for (const name of [
+		tag,
+		tag.slice(0, 7),
+		tag.slice(0, 5),
+		tag.split("-")[0] ?? ""
+	]) for (const [encoding, languages] of Object.entries(OLD_ENCODINGS)) if (languages.split(" ").includes(name)) return encoding;
+	return "windows-1252";
+}
 /**
 * The text of a captions file in the encoding it has: what its first bytes say, else UTF-8; UTF-16 where every other byte is zero, as
-* Western text has it; and the old Windows code page for what cannot be UTF-8.
+* Western text has it; and for what cannot be UTF-8 the one that programs wrote its language in before.
+*
+* @param lang - of its words, as the feed says it.
 */
-function decodeCaptions(bytes) {
+function decodeCaptions(bytes, lang = "") {
 	const head = new Uint8Array(bytes, 0, Math.min(64, bytes.byteLength));
 	const zeros = [0, 0];
 	head.forEach((byte, at) => byte === 0 && (zeros[at % 2] = (zeros[at % 2] ?? 0) + 1));
@@ -89,7 +136,7 @@ function decodeCaptions(bytes) {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {
-		return new TextDecoder(encoding === "utf-8" ? "windows-1252" : encoding).decode(bytes);
+		return new TextDecoder(encoding === "utf-8" ? oldEncodingOf(lang) : encoding).decode(bytes);
 	}
 }
 
@@ -129,29 +176,35 @@ function createCaptionTrack(video, env, onText, refuse) {
 		for (const cue of [...track?.cues ?? []]) track?.removeCue(cue);
 		say("");
 	};
-	const load = async (src) => {
-		const cues = await latest.run(() => loadCues(src, env)).catch((error) => {
+	const load = async ({ src, lang }) => {
+		const cues = await latest.run(() => loadCues({
+			src,
+			lang
+		}, env)).catch((error) => {
 			shownSrc = null;
 			return `it could not be fetched (${String(error)}); from another host it needs Access-Control-Allow-Origin`;
 		});
 		if (!cues) return;
 		if (typeof cues === "string") return refuse(src, noticeOf(src, cues));
+		const said = withinClip(cues, video.duration);
+		if (said.every(({ startSeconds }) => startSeconds >= video.duration)) return refuse(src, noticeOf(src, "its first words come when the video is over"));
 		if (!track) {
 			track = video.addTextTrack("metadata");
 			track.mode = "hidden";
 			track.addEventListener("cuechange", onCueChange);
 		}
-		for (const cue of cues) track.addCue(new VTTCue(cue.startSeconds, cue.endSeconds, cue.text));
+		for (const cue of said) track.addCue(new VTTCue(cue.startSeconds, cue.endSeconds, cue.text));
 		onCueChange();
 	};
 	return {
 		show(files, lang) {
-			const src = lang !== null && files.find((file) => file.lang === lang)?.src || null;
+			const file = lang === null ? void 0 : files.find((each) => each.lang === lang);
+			const src = file?.src || null;
 			if (src === shownSrc) return;
 			shownSrc = src;
 			latest.cancel();
 			clear();
-			if (src !== null) load(src);
+			if (file && src !== null) load(file);
 		},
 		destroy() {
 			latest.cancel();
@@ -161,7 +214,7 @@ function createCaptionTrack(video, env, onText, refuse) {
 	};
 }
 /** What a file of captions or descriptions says, or why it says nothing; rejects where it cannot be had. */
-async function loadCues(src, env) {
+async function loadCues({ src, lang }, env) {
 	const controller = new AbortController();
 	const cancel = env.setTimer(() => controller.abort(), TIMEOUT_MS);
 	try {
@@ -174,7 +227,7 @@ async function loadCues(src, env) {
 		const bytes = declared > MAX_BYTES ? void 0 : await answer.arrayBuffer?.();
 		const size = bytes?.byteLength ?? declared;
 		if (size > MAX_BYTES) return `it has ${size} bytes; ${MAX_BYTES} are read`;
-		const cues = bytes ? parseVtt(decodeCaptions(bytes), wordsOf) : [];
+		const cues = bytes ? parseVtt(decodeCaptions(bytes, lang), wordsOf) : [];
 		return cues.length > 0 ? cues : size === 0 ? "it is empty" : "it has no lines such as \"00:00:01.000 --> 00:00:03.000\" with words under them";
 	} finally {
 		cancel();
@@ -1610,6 +1663,12 @@ async function openPicture(video) {
 	};
 }
 
+// src/browser/vibration.ts
+/** Long enough to be felt, too short to be heard. */
+var PULSE_MS = 12;
+/** A short pulse under the finger, on devices that have one for pages. Browsers give none before the shopper has touched the page. */
+var pulse = (navigator) => void navigator.vibrate?.(PULSE_MS);
+
 // src/shelf/playerPageExtras.ts
 var playerPageExtras_exports = { get createPageExtras() { return createPageExtras; } };
 /** What the open player asks of the page that is not needed before a picture and a product are there. */
@@ -1620,7 +1679,8 @@ var createPageExtras = (window, memory, setting, about = null) => ({
 	saved: createSavedVideos(memory),
 	pictureInPicture: findPictureInPicture(window),
 	takeMediaKeys: (keys) => takeMediaKeys(window.navigator, keys),
-	tellWhatPlays: (words) => tellWhatPlays(window.navigator, words)
+	tellWhatPlays: (words) => tellWhatPlays(window.navigator, words),
+	pulse: () => pulse(window.navigator)
 });
 /** Fetched once; nothing is while the option names no endpoint. */
 function createQuestionsLoader(setting, memory) {
@@ -1833,6 +1893,7 @@ function ProductLine({ product, className, isNow = false, onOpen, children }) {
 					/* @__PURE__ */ jsx("span", {
 						class: "pl-productTitle",
 						dir: "auto",
+						lang: feed.langOf(product),
 						children: product.title
 					}),
 					" ",
@@ -2870,7 +2931,7 @@ function ProductBar({ slide, video }) {
 /** Over the lower end of the picture: captions, who made it and on whose account, what they say, what can be bought, how far it is. */
 function SlideFoot({ slide, video, isCurrent }) {
 	const { deps, feed, player } = useShelf();
-	const { extras, text } = usePlayer();
+	const { extras, playback, text } = usePlayer();
 	const { Words, Progress } = extras;
 	const creator = feed.creators.value.get(video.creator);
 	const caption = slide.caption.value;
@@ -2882,6 +2943,7 @@ function SlideFoot({ slide, video, isCurrent }) {
 				"data-caption": true,
 				children: /* @__PURE__ */ jsx("span", {
 					dir: "auto",
+					lang: playback.captionLang.value ?? void 0,
 					children: caption
 				})
 			}),
@@ -2901,7 +2963,10 @@ function SlideFoot({ slide, video, isCurrent }) {
 			}),
 			Words ? /* @__PURE__ */ jsx(Words, { video }) : /* @__PURE__ */ jsx("p", {
 				class: "pl-title",
-				children: /* @__PURE__ */ jsx("bdi", { children: video.title })
+				children: /* @__PURE__ */ jsx("bdi", {
+					lang: feed.langOf(),
+					children: video.title
+				})
 			}),
 			!deps.device.wide.value && /* @__PURE__ */ jsx(ProductBar, {
 				slide,
@@ -4277,6 +4342,27 @@ function Peek({ list }) {
 	return null;
 }
 
+// src/ui/player/Pulses.tsx
+/** The device answers the finger when the shop has taken a product into the cart, and when a video is saved or no longer is. Draws nothing. */
+function Pulses() {
+	const page = usePageExtras();
+	const { shop } = useShelf();
+	const { saves } = usePlayer();
+	const before = useRef({
+		added: 0,
+		saves: saves.peek()
+	});
+	useSignalEffect(() => {
+		const now = {
+			added: [...shop.value?.cart.attempts.value.values() ?? []].filter(({ phase }) => phase === "added").length,
+			saves: saves.value
+		};
+		if (now.added > before.current.added || now.saves > before.current.saves) page?.pulse();
+		before.current = now;
+	});
+	return null;
+}
+
 // src/ui/player/useDismissDrag.ts
 var SLOP_PX = 8;
 /** The top bar lets touches through between its buttons, so it is known by its place. */
@@ -4404,11 +4490,15 @@ function useWheelSteps(list, step) {
 }
 
 // src/ui/player/Gestures.tsx
-/** Wheel, drag beyond native scrolling, the system's media keys, and the hint that one may swipe. Draws nothing else. */
+/** Wheel, drag beyond native scrolling, the system's media keys, the hint that one may swipe, and what is felt. Draws nothing else. */
 function Gestures({ stage, list, step }) {
 	useDismissDrag(stage, list);
 	useWheelSteps(list, step);
-	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(MediaSession, { step }), /* @__PURE__ */ jsx(Peek, { list })] });
+	return /* @__PURE__ */ jsxs(Fragment, { children: [
+		/* @__PURE__ */ jsx(MediaSession, { step }),
+		/* @__PURE__ */ jsx(Peek, { list }),
+		/* @__PURE__ */ jsx(Pulses, {})
+	] });
 }
 
 // src/ui/player/PictureButton.tsx
@@ -4888,6 +4978,7 @@ function TagPins({ slide, video }) {
 /** Two lines that open to the whole text and, where the merchant has one, to what is said in the video. */
 function Words({ video }) {
 	const text = useText(playerExtrasTexts);
+	const lang = useShelf().feed.langOf();
 	const words = useRef(null);
 	const isOpen = useSignal(false);
 	const hasMore = useSignal(false);
@@ -4902,11 +4993,17 @@ function Words({ video }) {
 			/* @__PURE__ */ jsx("p", {
 				ref: words,
 				class: "pl-title",
-				children: /* @__PURE__ */ jsx("bdi", { children: video.title })
+				children: /* @__PURE__ */ jsx("bdi", {
+					lang,
+					children: video.title
+				})
 			}),
 			isOpen.value && video.transcript && /* @__PURE__ */ jsx("p", {
 				class: "pl-transcript",
-				children: /* @__PURE__ */ jsx("bdi", { children: video.transcript })
+				children: /* @__PURE__ */ jsx("bdi", {
+					lang,
+					children: video.transcript
+				})
 			}),
 			hasMore.value && /* @__PURE__ */ jsx("button", {
 				type: "button",

@@ -670,7 +670,7 @@ var texts$10 = {
 	remind: "Me le rappeler",
 	reminded: "Ouvrez le fichier pour l’ajouter à votre agenda.",
 	liveEdge: "Revenir au direct",
-	livePin: "Maintenant : {product}",
+	livePin: "Maintenant\xA0: {product}",
 	livePrice: "Prix du direct",
 	liveHeld: "Le direct est interrompu. Il reprend tout seul.",
 	liveOver: "Le direct est terminé.",
@@ -1772,7 +1772,10 @@ function startDescriptions({ deps: { env, display }, player, playback }, say) {
 	const track = signal(null);
 	const told = /* @__PURE__ */ new Set();
 	const load = async ({ src, lang }, isWanted) => {
-		const cues = await import("./player.js").then((n) => n.i).then(({ loadCues }) => loadCues(src, env)).catch((error) => `it could not be fetched (${String(error)}); from another host it needs Access-Control-Allow-Origin`);
+		const cues = await import("./player.js").then((n) => n.i).then(({ loadCues }) => loadCues({
+			src,
+			lang
+		}, env)).catch((error) => `it could not be fetched (${String(error)}); from another host it needs Access-Control-Allow-Origin`);
 		if (!isWanted()) return;
 		if (typeof cues !== "string") track.value = {
 			lang,

@@ -250,6 +250,12 @@ var FeedModel = /* @__PURE__ */ (() => (createModel(() => {
 		const next = new Map([...named.value].flatMap(([id, product]) => product.title || quotes.value.get(id)?.title ? [[id, described(product, quotes.value.get(id))]] : []));
 		return next.size === shown.size && [...next].every(([id, product]) => shown.get(id) === product) ? shown : shown = next;
 	});
+	/**
+	* As `lang` of a title: the feed's own words are in the language that it names, what it leaves to the shop is in the page's.
+	*
+	* @param product - of which it is; left out: of a video.
+	*/
+	const langOf = (product) => !product || named.value.get(product.id)?.title ? feed.value?.locale : void 0;
 	const show = (next, chosen) => {
 		feed.value = next;
 		videos.value = chosen;
@@ -278,6 +284,7 @@ var FeedModel = /* @__PURE__ */ (() => (createModel(() => {
 		named,
 		products,
 		quotes,
+		langOf,
 		show,
 		addQuotes,
 		fail
@@ -961,6 +968,7 @@ function Chip({ video, productId, tabIndex }) {
 				/* @__PURE__ */ jsx("span", {
 					class: "chipTitle",
 					dir: "auto",
+					lang: feed.langOf(ownTitle ? void 0 : product),
 					children: ownTitle || product.title
 				}),
 				/* @__PURE__ */ jsx("span", {

@@ -1,5 +1,5 @@
 import { $ as ShelfProvider, H as useStyles, J as Photo, X as withDisclosure, Y as DisclosureLabel, _ as play, d as SheetClose, et as useShelf, f as useText, g as pause, h as muted, i as playerExtrasTexts, n as NotLoaded$1, o as PlayerProvider, q as useLazy, r as useSaved, s as usePlayer, t as SheetPlace_default, u as Sheet, v as sound, y as Icon } from "./shelf.js";
-import { G as createLazy, L as safeUrl, d as subjectOf, f as subjectOfVideo, h as priceOf, m as priceLine, p as sentences, y as isSoldOut } from "./plain.js";
+import { G as createLazy, L as safeUrl, d as subjectOf, f as subjectOfVideo, h as priceOf$1, m as priceLine, p as sentences, y as isSoldOut } from "./plain.js";
 import { Bt as createMutationQueue, Gt as refusal, It as prices$1, Ot as frozenLines, Pt as moneyFromDecimal, St as isSamePage, Vt as clampQuantity, Wt as quantityOf, _ as plus, an as ownId, at as hasChoices, b as save, cn as ownText, ct as optionStates, gn as fractionDigits, h as minus, hn as readMoney, it as firstSelection, ln as reach, lt as productRefOf, ot as hasValue, p as large, r as productTexts, rn as getOwn, rt as findVariant, sn as ownNumber, st as isComplete, t as productsOf, u as check, un as reachText, ut as createLatestOnly, xt as isThisPage } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { render } from "preact";
@@ -10,16 +10,20 @@ import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 /** Product markup of real pages: schema.org as Google's rules have it, and as templates write it. */
 /** What to keep, what to leave out of JSON that is none: texts stay, comments and commas before a closing bracket go. */
 var LOOSE = /"(?:\\[^]|[^"\\])*"|\uFEFF|<!--|-->|\/\*[^]*?\*\/|\/\/[^\n]*|,(?=\s*[}\]])|;\s*$/g;
+/** Signs after a backslash that JSON knows; scripts know `\\'` and `\\x27` too. */
+var ESCAPED = /\\(?:(["\\/bfnrtu])|x([\da-f]{2})|([^]))/gi;
 /**
-* JSON-LD as pages have it: with raw line breaks within texts, commas too many, comments, or written as HTML.
+* JSON-LD as pages have it: with raw line breaks within texts, commas too many, comments, escapes of scripts, several documents one after
+* the other, or written as HTML.
 *
 * @returns `undefined` for what stays unreadable.
 */
 function parseJsonLd(text) {
-	const mended = () => text.replace(LOOSE, (found) => found.startsWith("\"") ? found.replace(/[\u0000-\u001f]/g, (sign) => sign === "\n" ? "\\n" : " ") : "");
+	const mended = () => text.replace(LOOSE, (found) => found.startsWith("\"") ? found.replace(ESCAPED, (whole, known, hex, other) => known ? whole : hex ? `\\u00${hex}` : other).replace(/[\u0000-\u001f]/g, (sign) => sign === "\n" ? "\\n" : " ") : "");
 	for (const attempt of [
 		() => text,
 		mended,
+		() => `[${mended().replace(/\}[\s,;]*(?=\{)/g, "},")}]`,
 		() => text.replace(/&quot;/g, "\"").replace(/&amp;/g, "&")
 	]) try {
 		return JSON.parse(attempt());
@@ -29,7 +33,7 @@ var list = (value) => Array.isArray(value) ? value : value === void 0 || value =
 /** `https://schema.org/OutOfStock/`, `schema:OutOfStock`, `out of stock`, `{"@id": …}`, a list of one: the bare name in small letters. */
 function nameOf(value) {
 	const [first] = list(value);
-	const text = typeof first === "object" ? ownText(first, "@id") ?? ownText(first, "name") ?? "" : String(first ?? "");
+	const text = typeof first === "object" ? ownText(first, "@id") ?? ownText(first, "@value") ?? ownText(first, "name") ?? "" : String(first ?? "");
 	return (/([^/#:]+)[/#\s]*$/.exec(text)?.[1] ?? "").toLowerCase().replace(/[^a-z]/g, "");
 }
 var isProduct = (node) => list(getOwn(node, "@type")).some((type) => /^(individual)?product(group|model)?$/.test(nameOf(type)));
@@ -97,10 +101,76 @@ function grouped(found, resolve) {
 	return [...products.values()];
 }
 
+// src/cart/kit/page/jsonLdPrice.ts
+/** Which of the prices that markup states is the one that a shopper pays for one piece today, and how a price is written there. */
+/** What the product cost before. */
+var isFormer = (specification) => /^(listprice|strikethroughprice|msrp|srp|suggestedretailprice|regularprice)$/.test(nameOf(getOwn(specification, "priceType")));
+/** Whether it is what anybody pays for one piece: an offer, or a specification of a price. */
+function isForOne(stated) {
+	const has = (key) => (getOwn(stated, key) ?? "") !== "";
+	const quantity = getOwn(stated, "eligibleQuantity");
+	const least = Number(getOwn(quantity, "minValue") ?? getOwn(quantity, "value") ?? 1);
+	return !(has("validForMemberTier") || has("eligibleTransactionVolume") || least > 1 || /business|reseller|publicinstitution/.test(nameOf(getOwn(stated, "eligibleCustomerType"))) || /lease|rent/.test(nameOf(getOwn(stated, "businessFunction"))) || has("priceComponentType") || has("billingDuration") || has("billingIncrement") || /charge/.test(nameOf(getOwn(stated, "@type"))) || /^(invoiceprice|minimumadvertisedprice)$/.test(nameOf(getOwn(stated, "priceType"))) || isPerUnit(getOwn(stated, "referenceQuantity")));
+}
+/** `9.33 per 100 ml`. Google has the price of the whole there too, and beside it the unit that it is compared by. */
+function isPerUnit(reference) {
+	if (!reference || getOwn(reference, "valueReference") !== void 0) return false;
+	return !/^(c62|h87|ea|pce)?$/i.test(ownText(reference, "unitCode") ?? "") || Number(getOwn(reference, "value") ?? 1) !== 1;
+}
+/** Those that hold now, with taxes where both are stated; all of them where the dates would leave none, as those of old templates do. */
+function current(stated, nowMs) {
+	const at = (each, key) => Date.parse(ownText(each, key) ?? "");
+	const holds = (each) => nowMs === void 0 || !(at(each, "validFrom") > nowMs || endOf(ownText(each, "validThrough") ?? ownText(each, "priceValidUntil")) < nowMs);
+	const now = stated.filter(holds);
+	const among = now.length ? now : stated;
+	const tax = (is) => among.filter((each) => getOwn(each, "valueAddedTaxIncluded") === is);
+	return tax(true).length ? among.filter((each) => !tax(false).includes(each)) : among;
+}
+/** A date alone is that whole day. */
+var endOf = (moment = "") => Date.parse(moment) + (/^\s*\d{4}-\d\d-\d\d\s*$/.test(moment) ? 864e5 : 0);
+var NAMED = {
+	nbsp: " ",
+	euro: "€",
+	pound: "£",
+	yen: "¥",
+	amp: "&"
+};
+/** What a template prints for people, without its tags and entities. */
+var withoutMarkup = (text) => text.replace(/<[^>]*>/g, "").replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (whole, decimal, hex, name) => name ? NAMED[name] ?? whole : String.fromCodePoint(Number(decimal ?? `0x${hex}`))).trim();
+var FROM = /^(?:from|starting (?:at|from)|ab|à partir de|a partir de|dès|desde|da|od|vanaf|från|fra|alkaen)(?=[\s\d\p{Sc}])/iu;
+var BETWEEN = /\s*(?:[–—]|-|\bto\b|\bbis\b)\s*/;
+/**
+* A price as markup has it: a number, `1.299,00 €`, `<span>$28.00</span>`, `From $19.00`, `19.00 – 39.00`.
+*
+* @returns `undefined` for what states none (nothing, or the zero of what has no price), `null` for what cannot be read.
+*/
+function readStated(raw, currency) {
+	const [first] = list(raw);
+	const value = getOwn(first, "@value") ?? first;
+	if (value === void 0 || value === "") return void 0;
+	const text = typeof value === "string" ? withoutMarkup(value) : value;
+	const money = (written) => {
+		const found = readMoney(written, currency);
+		return found && moneyFromDecimal(found.amount, found.currency);
+	};
+	if (typeof text !== "string") return stated(money(text));
+	const bare = text.replace(FROM, "").trim();
+	if (bare !== text) return stated(money(bare), { isFrom: true });
+	const [low = "", high, more] = text.split(BETWEEN);
+	const [one, other] = [low, high].map((each) => each && /\d/.test(each) ? money(each) : void 0);
+	return one && other && more === void 0 && Number(other.amount) > Number(one.amount) ? stated(one, { highest: other }) : stated(money(text));
+}
+var stated = (price, more = {}) => price === void 0 ? null : Number(price.amount) === 0 ? void 0 : {
+	price,
+	...more
+};
+/** The number of offers, however it is written. */
+var countOf = (value, key) => ownNumber(value, key) ?? (Number(ownText(value, key)) || void 0);
+
 // src/cart/kit/page/jsonLdOffer.ts
 /** Words for stock; what none of them says is not known. Preorders and backorders can be bought. */
-var BUYABLE = /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available|yes)$/;
-var GONE = /^(outofstock|soldout|discontinued|unavailable|notavailable|no|oos)$/;
+var BUYABLE = /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available(fororder)?|yes|true)$/;
+var GONE = /^(outofstock|soldout|discontinued|unavailable|notavailable|reserved|no|false|oos)$/;
 /** What can be ordered and is sent later. */
 var saleOf = (availability) => {
 	const name = nameOf(availability);
@@ -113,48 +183,71 @@ function stockOf(value) {
 /**
 * Price and stock of one product: of its one offer, or of the cheapest of several that can be had.
 *
-* @param refuse - called with a price that could not be read.
 * @returns `null` where there is neither a price nor a word that it is sold out.
 */
-function offerOf(node, resolve, refuse) {
+function offerOf(node, reading) {
 	const stocks = [];
-	const read = (raw, currency) => {
-		const offer = resolve(raw);
-		const specifications = list(getOwn(offer, "priceSpecification")).map(resolve);
-		const isFormer = (each) => /^(listprice|strikethroughprice|msrp|srp|regularprice)$/.test(nameOf(getOwn(each, "priceType")));
-		const stated = getOwn(offer, "priceCurrency") ?? specifications.map((each) => getOwn(each, "priceCurrency")).find(Boolean) ?? currency;
-		const inner = list(getOwn(offer, "offers")).flatMap((each) => read(each, stated));
-		const money = (value) => {
-			if (value === void 0 || value === null || value === "") return void 0;
-			const found = readMoney(value, stated);
-			if (!found) refuse(`${String(value)} ${String(stated ?? "")}`.trim());
-			return found && moneyFromDecimal(found.amount, found.currency);
-		};
-		const now = specifications.filter((each) => !isFormer(each) && getOwn(each, "validForMemberTier") === void 0);
-		const lowest = (key) => cheapest(now.flatMap((each) => money(getOwn(each, key)) ?? []));
-		const price = money(getOwn(offer, "price")) ?? money(getOwn(offer, "lowPrice")) ?? lowest("price") ?? lowest("minPrice");
-		const available = stockOf(getOwn(offer, "availability"));
-		if (!inner.length) stocks.push(available);
-		if (!price) return inner;
-		const highest = money(getOwn(offer, "highPrice")) ?? now.flatMap((each) => money(getOwn(each, "maxPrice")) ?? [])[0] ?? price;
-		const compareAt = specifications.filter(isFormer).flatMap((each) => money(getOwn(each, "price")) ?? [])[0];
-		return [{
-			available: available !== void 0 || !inner.length ? available : stockOfAll(inner.map((each) => each.available)),
-			price,
-			highest,
-			compareAt,
-			sale: saleOf(getOwn(offer, "availability"))
-		}];
-	};
-	return factsOf(list(getOwn(node, "offers")).flatMap((offer) => read(offer, getOwn(node, "priceCurrency")))) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null);
+	return factsOf(readOffers(node, { currency: getOwn(node, "priceCurrency") }, reading, stocks)) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null);
 }
+/** @param around - what the offer says that these stand in. @param stocks - takes what each says of stock, with a price or without. */
+function readOffers(holder, around, reading, stocks) {
+	const offers = list(getOwn(holder, "offers")).map(reading.resolve).filter(isForOne);
+	return current(offers, reading.nowMs).flatMap((offer) => {
+		const specifications = list(getOwn(offer, "priceSpecification")).map(reading.resolve);
+		const currency = getOwn(offer, "priceCurrency") ?? specifications.map((each) => getOwn(each, "priceCurrency")).find(Boolean) ?? around.currency;
+		const availability = getOwn(offer, "availability") ?? around.availability;
+		const inner = readOffers(offer, {
+			currency,
+			availability
+		}, reading, stocks);
+		const available = stockOf(availability);
+		if (!inner.length) stocks.push(available);
+		const read = (holds, key) => {
+			const value = getOwn(holds, key);
+			const found = readStated(value, currency);
+			if (found === null) reading.refuse?.(`${String(value)} ${String(currency ?? "")}`.trim());
+			return found ?? void 0;
+		};
+		const found = priceOf(offer, specifications, inner, read, reading.nowMs);
+		if (!found || inner.length && isAllOf(inner, found)) return inner;
+		const compareAt = specifications.filter(isFormer).flatMap((each) => read(each, "price") ?? [])[0];
+		return [{
+			...found,
+			available: available ?? (inner.length ? stockOfAll(inner.map((each) => each.available)) : void 0),
+			compareAt: compareAt?.price,
+			sale: saleOf(availability)
+		}];
+	});
+}
+function priceOf(offer, specifications, inner, read, nowMs) {
+	const now = current(specifications.filter((each) => !isFormer(each) && isForOne(each)), nowMs);
+	const all = (key) => now.flatMap((each) => read(each, key) ?? []);
+	const low = read(offer, "lowPrice");
+	const own = [read(offer, "price") ?? [], low ?? []].flat();
+	const first = lowest(own) ?? lowest(all("price")) ?? lowest(all("minPrice"));
+	if (!first) return void 0;
+	const high = read(offer, "highPrice") ?? all("maxPrice")[0];
+	const isOpen = low && !high && !inner.length && countOf(offer, "offerCount") !== 1;
+	return {
+		price: first.price,
+		highest: high?.price ?? first.highest ?? first.price,
+		isFrom: first.isFrom || isOpen
+	};
+}
+/** Whether the offers within an aggregate reach from its lowest price to its highest. */
+var isAllOf = (inner, { price, highest }) => {
+	const amounts = inner.map((each) => Number(each.price.amount));
+	return Math.min(...amounts) <= Number(price.amount) && Math.max(...amounts) >= Number(highest.amount);
+};
 /** The facts of several offers, or of several variants, of one product. */
 function factsOf(offers) {
-	const open = offers.filter(({ available }) => available !== false);
-	const shown = [...open.length ? open : offers].sort((a, b) => Number(a.price.amount) - Number(b.price.amount));
-	const [first] = shown;
+	const [{ price: { currency } = {} } = {}] = offers;
+	const alike = offers.filter(({ price }) => price.currency === currency);
+	const open = alike.filter(({ available }) => available !== false);
+	const shown = open.length ? open : alike;
+	const first = lowest(shown);
 	if (!first) return null;
-	const isFrom = shown.some(({ price, highest }) => Number(price.amount) !== Number(first.price.amount) || Number(highest.amount) > Number(first.price.amount));
+	const isFrom = shown.some(({ price, highest, isFrom: isOpen }) => isOpen || Number(price.amount) !== Number(first.price.amount) || Number(highest.amount) > Number(first.price.amount));
 	return {
 		available: stockOfAll(offers.map(({ available }) => available)),
 		...prices$1(first.price, first.compareAt),
@@ -164,7 +257,7 @@ function factsOf(offers) {
 }
 /** Available when one of them is; unknown when none is and one does not say. */
 var stockOfAll = (stocks) => stocks.includes(true) ? true : stocks.includes(void 0) ? void 0 : false;
-var cheapest = (all) => all.sort((a, b) => Number(a.amount) - Number(b.amount))[0];
+var lowest = (all) => [...all].sort((a, b) => Number(a.price.amount) - Number(b.price.amount))[0];
 
 // src/cart/kit/page/readPage.ts
 var readPage_exports = { get readPage() { return readPage; } };
@@ -191,34 +284,53 @@ function fromJsonLd(page, reference) {
 		"sku",
 		"productGroupID"
 	].some((key) => names.includes(ownId(each, key)?.replace(/^\w+:/, "")) || names.includes(ownId(each, key))));
-	const live = (marked) => toLive(marked, resolve, page.url, refuse);
-	const named = products.find(isNamed);
-	if (named) return live(named);
+	const live = (marked) => toLive(marked, page.url, {
+		resolve,
+		refuse,
+		nowMs: page.env.nowMs()
+	});
+	for (const named of products.filter(isNamed)) {
+		const quote = live(named);
+		if (quote) return quote;
+	}
 	return isThisPage(page, reference) ? pageOwn(page, products.filter(({ isListed }) => !isListed), live) : null;
 }
 /** Review and recommendation tools add products of their own: the page's is the one with a price, at its address, under its name. */
 function pageOwn(page, products, live) {
-	const priced = products.flatMap(({ node }, index) => {
-		const quote = live(products[index]);
-		return quote ? [{
-			node,
-			quote
-		}] : [];
-	});
-	const ending = (address) => /([^/]+)\/?(?:[?#].*)?$/.exec(address)?.[1];
-	const isHere = ({ node }) => [ownText(node, "url"), ownText(node, "@id")].some((address) => address && ending(address) === ending(page.url));
-	const title = (page.window.document.title ?? "").toLowerCase();
-	const isTitled = ({ node }) => title.includes(ownText(node, "name")?.toLowerCase() || "\n");
+	const { document } = page.window;
+	const canonical = document.querySelector("link[rel=\"canonical\"]")?.getAttribute("href");
+	const here = [page.url, canonical].flatMap((address) => endingOf(address) ?? []);
+	const heading = document.querySelector("h1")?.textContent;
+	const titles = `${document.title ?? ""}\n${heading ?? ""}`.toLowerCase();
+	const possible = products.flatMap((marked) => {
+		const quote = live(marked);
+		if (!quote) return [];
+		const { node } = marked;
+		const endings = [ownText(node, "url"), ownText(node, "@id")].flatMap((address) => endingOf(address) ?? []);
+		const name = ownText(node, "name");
+		return [{
+			quote,
+			name,
+			isTitled: titles.includes(name?.trim().toLowerCase() || "\n\n"),
+			isHere: endings.some((each) => here.includes(each)),
+			endings
+		}];
+	}).filter(({ isHere, isTitled, name, endings }) => isHere || isTitled || !name || !endings.length || !titles.trim());
+	const titled = possible.filter(({ isTitled }) => isTitled);
+	const longest = Math.max(...titled.map(({ name = "" }) => name.length));
 	for (const among of [
-		priced,
-		priced.filter(isHere),
-		priced.filter(isTitled)
-	]) if (new Set(among.map(({ node, quote }) => ownText(node, "name") ?? quote)).size === 1) return among[0]?.quote ?? null;
+		possible,
+		possible.filter(({ isHere }) => isHere),
+		titled,
+		titled.filter(({ name = "" }) => name.length === longest)
+	]) if (new Set(among.map(({ name, quote }) => name ?? quote)).size === 1) return among[0]?.quote ?? null;
 	return null;
 }
-function toLive({ node, variants: nodes }, resolve, base, refuse) {
+/** The last part of an address's path; a shop's own address has none. */
+var endingOf = (address) => /(?:^|[^/:]\/|^\/)([^/?#]+)\/?(?:[?#].*)?$/.exec(address ?? "")?.[1];
+function toLive({ node, variants: nodes }, base, reading) {
 	const variants = nodes.flatMap((item) => {
-		const quote = offerOf(item, resolve, refuse);
+		const quote = offerOf(item, reading);
 		const id = ownId(item, "productID") ?? ownId(item, "sku");
 		const sku = ownText(item, "sku");
 		return id && quote ? [{
@@ -227,7 +339,10 @@ function toLive({ node, variants: nodes }, resolve, base, refuse) {
 			...sku ? { sku } : {}
 		}] : [];
 	});
-	const all = nodes.flatMap((item) => offerOf(item, resolve, () => {}) ?? []);
+	const all = nodes.flatMap((item) => offerOf(item, {
+		...reading,
+		refuse: () => {}
+	}) ?? []);
 	const offers = all.flatMap(({ available, price, compareAt, sale }) => price ? [{
 		available,
 		price,
@@ -235,9 +350,9 @@ function toLive({ node, variants: nodes }, resolve, base, refuse) {
 		compareAt,
 		sale
 	}] : []);
-	const quote = offerOf(node, resolve, refuse) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
+	const quote = offerOf(node, reading) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
 	if (!quote) return null;
-	const images = list(getOwn(node, "image")).map(resolve).flatMap((image) => {
+	const images = list(getOwn(node, "image")).map(reading.resolve).flatMap((image) => {
 		const src = safeUrl(typeof image === "string" ? image : getOwn(image, "url") ?? getOwn(image, "contentUrl"), base);
 		return src ? [{ src }] : [];
 	});
@@ -251,14 +366,17 @@ function toLive({ node, variants: nodes }, resolve, base, refuse) {
 }
 function fromMeta(page, reference) {
 	if (!isThisPage(page, reference)) return null;
-	const content = (name) => page.window.document.querySelector(`meta[property="product:${name}"]`)?.getAttribute("content") ?? void 0;
-	const read = readMoney(content("price:amount"), content("price:currency"));
-	const price = read && moneyFromDecimal(read.amount, read.currency);
-	return price ? {
-		available: stockOf(content("availability")),
-		price,
+	const content = (name) => page.window.document.querySelector(`meta[property="${name}"]`)?.getAttribute("content") ?? void 0;
+	const money = (name) => readStated(content(`${name}:amount`), content(`${name}:currency`))?.price;
+	const usual = money("product:price") ?? money("og:price");
+	const sale = money("product:sale_price");
+	const price = sale ?? usual;
+	if (!price) return null;
+	return {
+		available: stockOf(content("product:availability") ?? content("og:availability")),
+		...prices$1(price, sale ? usual : money("product:original_price")),
 		variants: []
-	} : null;
+	};
 }
 
 // src/models/cart/cartLink.ts
@@ -1062,7 +1180,7 @@ function createQuote({ offer, variant, live, early }) {
 	/** How it is sold, where that is in no usual way. */
 	const sale = computed(() => (liveVariant.value ?? live.value ?? early.value)?.sale ?? null);
 	return {
-		price: computed(() => offer.value && sale.value !== "no_price" ? priceOf(offer.value, variant.value) : NO_PRICE),
+		price: computed(() => offer.value && sale.value !== "no_price" ? priceOf$1(offer.value, variant.value) : NO_PRICE),
 		stock,
 		sale,
 		rule: computed(() => liveVariant.value?.quantity ?? null),
@@ -2677,7 +2795,7 @@ function BuyButton({ video, product, onOpen }) {
 function toRequest(product, stated) {
 	const { id, title, url, ref } = product;
 	const [variant] = product.variants ?? [];
-	const unitPrice = stated ?? priceOf(product).price;
+	const unitPrice = stated ?? priceOf$1(product).price;
 	return {
 		productId: id,
 		title,
@@ -2836,6 +2954,7 @@ function Round(props) {
 	});
 }
 function Who({ video, caption }) {
+	const { playback } = usePlayer();
 	const creator = useShelf().feed.creators.value.get(video.creator);
 	return /* @__PURE__ */ jsxs("div", {
 		class: "pp-foot",
@@ -2843,6 +2962,7 @@ function Who({ video, caption }) {
 			class: "pp-caption",
 			children: /* @__PURE__ */ jsx("span", {
 				dir: "auto",
+				lang: playback.captionLang.value ?? void 0,
 				children: caption
 			})
 		}), /* @__PURE__ */ jsxs("p", {
@@ -2874,6 +2994,7 @@ function ForSale({ video, tag }) {
 				children: [/* @__PURE__ */ jsx("span", {
 					class: "pp-what",
 					dir: "auto",
+					lang: feed.langOf(product),
 					children: product.title
 				}), /* @__PURE__ */ jsx("span", {
 					class: "pp-price",
@@ -3144,6 +3265,7 @@ function ClipButton({ video, index, creator }) {
 			video.title && /* @__PURE__ */ jsx("span", {
 				class: "cr-title",
 				dir: "auto",
+				lang: feed.langOf(),
 				children: video.title
 			})
 		]
@@ -3169,6 +3291,7 @@ function ProductButton({ product, index }) {
 			/* @__PURE__ */ jsx("span", {
 				class: "cr-title",
 				dir: "auto",
+				lang: feed.langOf(product),
 				children: product.title
 			}),
 			/* @__PURE__ */ jsx("span", {
@@ -3464,7 +3587,7 @@ function swatchOf(value) {
 
 // src/ui/product/OptionGroup.tsx
 /** One option as a radio group: one Tab stop, arrow keys choose. A sold-out value can be looked at, an impossible one cannot. */
-function OptionGroup({ option, requested, onChoose }) {
+function OptionGroup({ option, lang, requested, onChoose }) {
 	const text = useText(productTexts);
 	const labelId = useId();
 	const group = useRef(null);
@@ -3498,11 +3621,13 @@ function OptionGroup({ option, requested, onChoose }) {
 			children: [
 				/* @__PURE__ */ jsx("span", {
 					id: labelId,
+					lang,
 					children: option.name
 				}),
 				" ",
 				selected && /* @__PURE__ */ jsx("bdi", {
 					class: "ps-chosen",
+					lang,
 					children: selected.value
 				})
 			]
@@ -3523,7 +3648,10 @@ function OptionGroup({ option, requested, onChoose }) {
 					children: [shade && /* @__PURE__ */ jsx("span", {
 						class: "ps-swatch",
 						style: { background: shade }
-					}), /* @__PURE__ */ jsx("bdi", { children: value })]
+					}), /* @__PURE__ */ jsx("bdi", {
+						lang,
+						children: value
+					})]
 				}, value);
 			})
 		})]
@@ -3539,7 +3667,7 @@ function stepOf({ key }, group) {
 // src/ui/product/ProductChips.tsx
 /** The video's other products, one tap away. Nothing when there is only one. */
 function ProductChips({ shop }) {
-	const { player } = useShelf();
+	const { feed, player } = useShelf();
 	const text = useText(productTexts);
 	const { siblings, product } = shop.product;
 	const row = useRef(null);
@@ -3564,7 +3692,10 @@ function ProductChips({ shop }) {
 			children: [/* @__PURE__ */ jsx(Photo, {
 				image: sibling.image,
 				className: "ps-chipPhoto"
-			}), /* @__PURE__ */ jsx("span", { children: /* @__PURE__ */ jsx("bdi", { children: sibling.title }) })]
+			}), /* @__PURE__ */ jsx("span", { children: /* @__PURE__ */ jsx("bdi", {
+				lang: feed.langOf(sibling),
+				children: sibling.title
+			}) })]
 		}, sibling.id))
 	});
 }
@@ -3624,7 +3755,7 @@ var SHORT = {
 };
 /** Picture, name, rating and price. The heading takes the focus when the sheet opens. */
 function ProductHead({ shop, heading }) {
-	const { deps } = useShelf();
+	const { deps, feed } = useShelf();
 	const text = useText(productTexts);
 	const { product, pictures } = shop.product;
 	const shown = product.value;
@@ -3656,7 +3787,10 @@ function ProductHead({ shop, heading }) {
 				/* @__PURE__ */ jsx("h2", {
 					class: "ps-title",
 					...heading,
-					children: /* @__PURE__ */ jsx("bdi", { children: title })
+					children: /* @__PURE__ */ jsx("bdi", {
+						lang: feed.langOf(shown),
+						children: title
+					})
 				}),
 				rating && rating.count > 0 && /* @__PURE__ */ jsxs("p", {
 					class: "ps-rating",
@@ -3769,7 +3903,7 @@ function NotLoaded() {
 	});
 }
 function OpenProduct({ shop, Share, AskAbout }) {
-	const { deps, player } = useShelf();
+	const { deps, feed, player } = useShelf();
 	const text = useText(productTexts);
 	const { options, requested, choose, close, product, live, siblings } = shop.product;
 	const swipe = useSideSwipe((by) => {
@@ -3799,12 +3933,16 @@ function OpenProduct({ shop, Share, AskAbout }) {
 					}),
 					options.value.map((option) => /* @__PURE__ */ jsx(OptionGroup, {
 						option,
+						lang: live.value?.options ? void 0 : feed.langOf(product.value ?? void 0),
 						requested: requested.value?.option === option.name ? requested.value : null,
 						onChoose: (value) => choose(option.name, value)
 					}, option.name)),
 					deps.device.wide.value && description && /* @__PURE__ */ jsx("p", {
 						class: "ps-about",
-						children: /* @__PURE__ */ jsx("bdi", { children: description })
+						children: /* @__PURE__ */ jsx("bdi", {
+							lang: feed.langOf(product.value ?? void 0),
+							children: description
+						})
 					}),
 					/* @__PURE__ */ jsxs("div", {
 						class: "ps-ends",

@@ -236,7 +236,7 @@ declare const productTexts: {
   readonly saidSent: '{title} was sent to your cart.';
   readonly saidUndone: 'Taken out of your cart.';
   readonly saidKept: 'This could not be taken out here. Change it in your cart.';
-  readonly checkoutRefused: 'The checkout could not be opened. Go there from your cart.';
+  readonly checkoutRefused: 'The checkout could not be opened, and nothing was charged. Go there from your cart.';
   readonly failed: 'This could not be added. Try again, or use the product page.';
   readonly cart: 'View cart';
   readonly cartCount: 'View cart, {count} in it';

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { MediaSession } from './MediaSession.js';
 import { Peek } from './Peek.js';
+import { Pulses } from './Pulses.js';
 import { useDismissDrag } from './useDismissDrag.js';
 import { useWheelSteps } from './useWheelSteps.js';
 
@@ -10,7 +11,7 @@ interface GesturesProps {
   step(by: 1 | -1, trigger: 'swipe' | 'key'): void;
 }
 
-/** Wheel, drag beyond native scrolling, the system's media keys, and the hint that one may swipe. Draws nothing else. */
+/** Wheel, drag beyond native scrolling, the system's media keys, the hint that one may swipe, and what is felt. Draws nothing else. */
 export function Gestures({ stage, list, step }: GesturesProps) {
   useDismissDrag(stage, list);
   useWheelSteps(list, step);
@@ -18,6 +19,7 @@ export function Gestures({ stage, list, step }: GesturesProps) {
     <>
       <MediaSession step={step} />
       <Peek list={list} />
+      <Pulses />
     </>
   );
 }

@@ -326,12 +326,12 @@ describe.each(bodies)('the $name store', ({ open }) => {
     });
     const failed = { reason: 'network' };
     const rows = [
-      make('shelf_viewed', at('a', plain, 10)),
-      make('video_viewed', at('a', plain, 20)),
-      make('video_viewed', at('b', refused, 30)),
+      make('shelf_viewed', at('a', plain, 110)),
+      make('video_viewed', at('a', plain, 220)),
+      make('video_viewed', at('b', refused, 330)),
       make('video_failed', { ...at('c', older, 9000), props: failed }),
-      make('video_failed', { ...at('c', older, 40), props: failed }),
-      make('shelf_failed', { ...at('d', plain, 50), props: { code: 'FEED_NOT_LOADED' } }),
+      make('video_failed', { ...at('c', older, 440), props: failed }),
+      make('shelf_failed', { ...at('d', plain, 550), props: { code: 'FEED_NOT_LOADED' } }),
     ];
     await withStore(rows, async (store) => {
       expect(await store.arrivals(day)).toEqual({
@@ -340,10 +340,10 @@ describe.each(bodies)('the $name store', ({ open }) => {
         consented: 3,
         skewed: 1,
         lastMs: NOON + 9000,
-        lagMedianMs: 30,
+        lagMedianMs: 300,
         lagMostMs: 9000,
         versions: [
-          { version: '1.0.0', views: 3, lastMs: NOON + 50 },
+          { version: '1.0.0', views: 3, lastMs: NOON + 550 },
           { version: '0.9.0', views: 1, lastMs: NOON + 9000 },
         ],
         failures: [

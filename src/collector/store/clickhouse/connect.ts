@@ -49,6 +49,9 @@ export async function connect(driver: Driver, address: ClickhouseAddress): Promi
       async (error: unknown) => {
         if (codeOf(error) !== codes.unknownDatabase) throw error;
         await makeDatabase(driver, address);
+        // Old servers hang up after such a refusal.
+        await client.close();
+        client = clientOf(driver, address, COMMON);
         return askOf<{ version: string }>(client, 'SELECT version() AS version');
       },
     );

@@ -21,9 +21,9 @@ const AROUND_MS = 3 * 86_400_000;
 /** How many page views have these three figures. A page view is looked for some days around the range. */
 export const completenessSql = (scope: Scope, step: Step, quietSinceMs: number): string => `
   SELECT is_open AS "isOpen", numbered_to AS numbered, received, count() AS views FROM (
-    SELECT page, min(first_ms) AS began_ms, toUInt8(max(heard_ms) > ${whole(quietSinceMs)}) AS is_open, max(numbered) AS numbered_to,
+    SELECT page_hash, min(first_ms) AS began_ms, toUInt8(max(heard_ms) > ${whole(quietSinceMs)}) AS is_open, max(numbered) AS numbered_to,
       length(bitmaskToArray(groupBitOr(low_numbers))) + length(groupUniqArrayArray(high_numbers)) AS received
-    FROM ${rowsOf(dayTables.pages, scope, step, [{ fromMs: scope.fromMs - AROUND_MS, toMs: scope.toMs + AROUND_MS }])} GROUP BY page)
+    FROM ${rowsOf(dayTables.pages, scope, step, [{ fromMs: scope.fromMs - AROUND_MS, toMs: scope.toMs + AROUND_MS }])} GROUP BY page_hash)
   WHERE began_ms >= ${whole(scope.fromMs)} AND began_ms < ${whole(scope.toMs)}
   GROUP BY is_open, numbered, received`;
 
@@ -48,7 +48,7 @@ export const touchesSql = (scope: Scope, step: Step, shoppers: readonly string[]
     AND shopper IN (SELECT arrayJoin(${texts(shoppers)})) ORDER BY at_ms, id_high, id_low`;
 
 export const automatedSql = (scope: Scope, step: Step): string =>
-  `SELECT uniqExact(page) AS views FROM ${rowsOf(dayTables.pages, { ...scope, automated: true, creator: null }, step)} WHERE automated = 1`;
+  `SELECT uniqExact(page_hash) AS views FROM ${rowsOf(dayTables.pages, { ...scope, automated: true, creator: null }, step)} WHERE automated = 1`;
 
 const visitors = (scope: Scope, step: Step, more = '') => `
   (SELECT who AS visitor, part AS share, max(told) AS arm, toUInt8(min(told) != max(told)) AS in_both, min(at_ms) AS first_ms, max(at_ms) AS last_ms FROM (

@@ -44,8 +44,8 @@ const lengthOf = (lengths: Lengths): string =>
 
 const countsIn = ({ toMs }: Scope) => `(${isView} AND told_ms < ${whole(toMs)})`;
 const pages = (scope: Scope, step: Step, what: string) => `
-  SELECT page, about, toInt64(countIf(${countsIn(scope)})) AS counted, ${what}
-  FROM ${told(scope, step)} GROUP BY page, about HAVING counted > 0`;
+  SELECT page_hash, about, toInt64(countIf(${countsIn(scope)})) AS counted, ${what}
+  FROM ${told(scope, step)} GROUP BY page_hash, about HAVING counted > 0`;
 
 /** As many page views of a video are named one by one. */
 const NAMED = 5000;
@@ -64,7 +64,7 @@ const simpleSql = (scope: Scope, step: Step, lengths: Lengths): string => `
   SELECT about AS video, nullIf(named, ${NOBODY}) AS creator, sum(counted) AS views, sum(least(counted * ${lengthOf(lengths)}, watched)) AS "watchedMs",
     any(${lengthOf(lengths)}) AS "durationMs", is_simple AS "isSimple", groupArray(${NAMED + 1})(cut_page) AS cut
   FROM (
-    SELECT about, counted, watched, is_simple, if(is_simple = 1, whose, ${NOBODY}) AS named, if(is_simple = 1, '', toString(page)) AS cut_page
+    SELECT about, counted, watched, is_simple, if(is_simple = 1, whose, ${NOBODY}) AS named, if(is_simple = 1, '', toString(page_hash)) AS cut_page
     FROM (${pages(
       scope,
       step,
@@ -75,22 +75,22 @@ const simpleSql = (scope: Scope, step: Step, lengths: Lengths): string => `
 /** Of the others each row is put in order, and the stays are told apart by how many starts (or, before the first, ends) came before. */
 function staysSql(scope: Scope, step: Step, lengths: Lengths, which: string): string {
   const inOrder = `
-    SELECT page, about, arraySort(groupArray((nth, told_ms, tie, tie_low, starts, ends, counting, played, whom))) AS in_order,
+    SELECT page_hash, about, arraySort(groupArray((nth, told_ms, tie, tie_low, starts, ends, counting, played, whom))) AS in_order,
       arrayCumSum(arrayMap(r -> r.5, in_order)) AS started, arrayCumSum(arrayMap(r -> r.6, in_order)) AS ended,
       arrayMap((s, e, r) -> (s, e - r.6), started, ended, in_order) AS places
     FROM (
-      SELECT page, about, nth, told_ms, tie, tie_low, toUInt8(${isStart}) AS starts, toUInt8(${isEnd}) AS ends,
+      SELECT page_hash, about, nth, told_ms, tie, tie_low, toUInt8(${isStart}) AS starts, toUInt8(${isEnd}) AS ends,
         toUInt8(${countsIn(scope)}) AS counting, played, toString(named) AS whom
-      FROM ${told(scope, step)} WHERE (page, toString(about)) IN (${which}))
-    GROUP BY page, about`;
+      FROM ${told(scope, step)} WHERE (page_hash, toString(about)) IN (${which}))
+    GROUP BY page_hash, about`;
   return `
     SELECT about AS video, nullIf(whose, ${NOBODY}) AS creator, sum(counted) AS views,
       sum(least(counted * ${lengthOf(lengths)}, watched)) AS "watchedMs", any(${lengthOf(lengths)}) AS "durationMs"
     FROM (
-      SELECT page, about, place.1 AS stay, if(place.1 = 0, place.2, 0) AS part, min(if(r.7 = 1, r.9, ${NOBODY})) AS whose,
+      SELECT page_hash, about, place.1 AS stay, if(place.1 = 0, place.2, 0) AS part, min(if(r.7 = 1, r.9, ${NOBODY})) AS whose,
         toInt64(sum(r.7)) AS counted, toInt64(sum(r.8)) AS watched
       FROM (${inOrder}) ARRAY JOIN in_order AS r, places AS place
-      GROUP BY page, about, stay, part HAVING counted > 0)
+      GROUP BY page_hash, about, stay, part HAVING counted > 0)
     GROUP BY about, whose ORDER BY video, ifNull(creator, '')`;
 }
 
@@ -121,7 +121,7 @@ export async function askWatching(
   const isFew = others.reduce((sum, { cut }) => sum + cut.length, 0) <= NAMED;
   const which = isFew
     ? others.flatMap(({ video, cut }) => cut.map((page) => `(${page},${text(video)})`)).join(',')
-    : `SELECT page, toString(about) FROM (${pages(scope, step, `toUInt8(${simple}) AS is_simple`)}) WHERE is_simple = 0`;
+    : `SELECT page_hash, toString(about) FROM (${pages(scope, step, `toUInt8(${simple}) AS is_simple`)}) WHERE is_simple = 0`;
   return merge([...simply, ...(await ask<Watching>(staysSql(scope, step, lengths, which)))]);
 }
 

@@ -1,7 +1,8 @@
 /** What thumbs know from other players, and the keys and buttons for those without one. */
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { waitUntil } from '../../../contract/videoSource.js';
+import { createScriptedCart } from '../../../support/scriptedCart.js';
 import { passTime } from '../../../support/passTime.js';
 import { mountPlayer, type Mounted } from './mountPlayer.js';
 
@@ -195,5 +196,30 @@ it('tells the system what plays once the shopper stays at it: its picture is dec
     expect(told).toEqual(['Video number 0', 'Video number 2']);
   } finally {
     globalThis.MediaMetadata = own;
+  }
+});
+
+it('the device answers the finger when a video is saved and when the shop has taken a product, and not before', async () => {
+  const felt = vi.spyOn(navigator, 'vibrate').mockReturnValue(true);
+  const cart = createScriptedCart({ prices: { '1': 24 } });
+  try {
+    await mount({ cart });
+    saveButton().click();
+    await waitUntil(() => felt.mock.calls.length === 1);
+    const shopModels = await shop.loadShop();
+    const answer = cart.hold();
+    const adding = shopModels.cart.add({
+      productId: 'mug',
+      title: 'Mug',
+      variantId: '1',
+      quantity: 1,
+    });
+    await passTime(100);
+    expect(felt).toHaveBeenCalledTimes(1);
+    answer();
+    await adding;
+    await waitUntil(() => felt.mock.calls.length === 2);
+  } finally {
+    felt.mockRestore();
   }
 });

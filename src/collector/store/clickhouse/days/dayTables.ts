@@ -64,7 +64,8 @@ const steps: DayTable = {
 const pages: DayTable = {
   name: 'reelshelf_day_pages',
   columns: {
-    page: 'number',
+    // Not the column that a filter asks for.
+    page_hash: 'number',
     automated: 'flag',
     first_ms: 'whole',
     heard_ms: 'whole',
@@ -72,11 +73,11 @@ const pages: DayTable = {
     low_numbers: 'number',
     high_numbers: 'wholes',
   },
-  order: 'page',
+  order: 'page_hash',
   select: (from) => `
-    SELECT ${PAGE} AS page, automated, min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS numbered,
+    SELECT ${PAGE} AS page_hash, automated, min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS numbered,
       groupBitOr(if(seq < 64, bitShiftLeft(toUInt64(1), toUInt8(seq)), toUInt64(0))) AS low_numbers, groupUniqArrayIf(seq, seq >= 64) AS high_numbers
-    FROM ${from} GROUP BY page, automated`,
+    FROM ${from} GROUP BY page_hash, automated`,
 };
 
 export const kinds = { start: 1, view: 2, end: 3 } as const;
@@ -85,7 +86,8 @@ export const kinds = { start: 1, view: 2, end: 3 } as const;
 const watched: DayTable = {
   name: 'reelshelf_day_watched',
   columns: {
-    page: 'number',
+    // Not the column that a filter asks for.
+    page_hash: 'number',
     about: 'few',
     who: 'number',
     automated: 'flag',
@@ -98,9 +100,9 @@ const watched: DayTable = {
     lasting: 'whole',
     named: 'few',
   },
-  order: 'page, about',
+  order: 'page_hash, about',
   select: (from) => `
-    SELECT ${PAGE} AS page, toString(assumeNotNull(video)) AS about, ${WHO} AS who, automated, seq AS nth, at_ms AS told_ms, id_high AS tie, id_low AS tie_low,
+    SELECT ${PAGE} AS page_hash, toString(assumeNotNull(video)) AS about, ${WHO} AS who, automated, seq AS nth, at_ms AS told_ms, id_high AS tie, id_low AS tie_low,
       toUInt8(multiIf(type = 'video_started', ${kinds.start}, type = 'video_viewed', ${kinds.view}, ${kinds.end})) AS kind,
       if(type = 'video_watched', ifNull(unique_ms, 0), 0) AS played, if(type = 'video_watched', ifNull(duration_ms, 0), 0) AS lasting,
       toString(ifNull(creator, ${NOBODY})) AS named
