@@ -1,15 +1,16 @@
 /**
  * What a collector takes in: batches of 20 over HTTP, from so many connections, for some seconds; the collector runs in a process of its
- * own. Arguments: file or address of the store, connections, seconds, `new`, `unordered` (ids that tell no time) or `repeated` (one event of each batch came before). Prints JSON.
+ * own, and the batches are made before. Arguments: file or address of the store, connections, seconds, `new`, `unordered` (ids that tell no time) or `repeated` (one event of each batch came before). Prints JSON.
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { SCHEMA } from '../../../src/events/wire.js';
 import { uuidV7 } from '../../../src/tools/ids.js';
 import { createRandom } from '../../../demo/random.js';
+import { cpuMsAtRest, cpuMsOf } from './processes.js';
+import { openSender, requestOf, type Sender } from './sender.js';
 
 const EVENTS = 20;
 const collectorScript = fileURLToPath(new URL('./collector.ts', import.meta.url));
@@ -21,8 +22,8 @@ const types = [
   ['video_progressed', { percent: 25 }],
   ['video_watched', { watchedMs: 9000, uniqueMs: 9000, mutedMs: 0, loops: 0, durationMs: 20_000 }],
 ] as const;
-const PHONE =
-  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1';
+/** More than any collector takes: the bench ends when they do. */
+const MOST_PER_SECOND = 40_000;
 
 function createBatches(kind: string) {
   const random = createRandom(7);
@@ -75,30 +76,18 @@ function createBatches(kind: string) {
   };
 }
 
-function post(agent: Agent, port: number, body: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      {
-        agent,
-        port,
-        host: '127.0.0.1',
-        path: '/v1/events',
-        method: 'POST',
-        headers: {
-          origin: 'https://halden.example',
-          'content-type': 'text/plain;charset=UTF-8',
-          'content-length': Buffer.byteLength(body),
-          'user-agent': PHONE,
-        },
-      },
-      (answer) => {
-        answer.resume();
-        answer.once('end', () => resolve(answer.statusCode ?? 0));
-      },
-    );
-    sent.once('error', reject);
-    sent.end(body);
-  });
+/** @returns how long each waited for its answer. */
+async function sendAll(sender: Sender, left: Buffer[], until: number): Promise<number[]> {
+  const waitedMs: number[] = [];
+  while (performance.now() < until) {
+    const batch = left.pop();
+    if (!batch) break;
+    const sentAt = performance.now();
+    const status = await sender.send(batch);
+    if (status !== 200) throw new Error(`The collector answered ${status}.`);
+    waitedMs.push(performance.now() - sentAt);
+  }
+  return waitedMs;
 }
 
 async function main([
@@ -114,29 +103,27 @@ async function main([
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const { port, startMs } = JSON.parse(line.toString()) as { port: number; startMs: number };
   const readyMs = performance.now() - begun;
-  const agent = new Agent({ keepAlive: true, maxSockets: Number(connections) });
   const makeBatch = createBatches(kind);
-  const waitedMs: number[] = [];
+  // The first made is the last of the list, from whose end they are taken.
+  const make = (count: number) =>
+    Array.from({ length: count }, () => requestOf(makeBatch())).reverse();
+  const warming = make(500);
+  const batches = make((Number(seconds) * MOST_PER_SECOND) / EVENTS);
+  const senders = await Promise.all(
+    Array.from({ length: Number(connections) }, () => openSender(port)),
+  );
   // Warm, so that what the first requests compile is not measured.
-  for (let turn = 0; turn < 50; turn += 1) await post(agent, port, makeBatch());
+  await Promise.all(senders.map((send) => sendAll(send, warming, Infinity)));
+  const cpuBefore = cpuMsOf(child.pid);
   const from = performance.now();
   const until = from + Number(seconds) * 1000;
-  await Promise.all(
-    Array.from({ length: Number(connections) }, async () => {
-      while (performance.now() < until) {
-        const body = makeBatch();
-        const sentAt = performance.now();
-        const status = await post(agent, port, body);
-        if (status !== 200) throw new Error(`The collector answered ${status}.`);
-        waitedMs.push(performance.now() - sentAt);
-      }
-    }),
-  );
+  const waitedMs = (await Promise.all(senders.map((send) => sendAll(send, batches, until)))).flat();
   const tookMs = performance.now() - from;
-  agent.destroy();
+  const cpuMs = (await cpuMsAtRest(child.pid)) - cpuBefore;
+  for (const { end } of senders) end();
   child.kill('SIGTERM');
   const [last] = (await once(child.stdout, 'data')) as [Buffer];
-  const { cpuMs, peakMb } = JSON.parse(last.toString()) as { cpuMs: number; peakMb: number };
+  const { peakMb } = JSON.parse(last.toString()) as { peakMb: number };
   await once(child, 'exit');
   waitedMs.sort((a, b) => a - b);
   const part = (of: number) => waitedMs[Math.floor(waitedMs.length * of)] ?? 0;
