@@ -113,7 +113,7 @@ test('what is no picture, too small, damaged or made to fill the memory is named
     const poster = await makePosterPicture(library, bytes, 'spring.jpg');
     return 'say' in poster ? poster.message : null;
   };
-  expect(await said(Buffer.from('<svg/>'))).toMatch(/no picture that can be read: JPEG, PNG/);
+  expect(await said(Buffer.from('<svg/>'))).toMatch(/not a picture that can be read: JPEG, PNG/);
   expect(await said(await picture('tiny.png', '100x100'))).toMatch(/100 × 100 pixels, too few/);
   expect(await said(bomb)).toMatch(/60000 × 60000 pixels, more than can be taken/);
   expect(await said(jpeg.subarray(0, 400))).toMatch(/cannot be read as a picture/);

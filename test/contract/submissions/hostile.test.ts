@@ -64,15 +64,20 @@ test.each([
     'a program',
     'clip.mp4',
     () => bytes('MZ\x90\x00\x03', new Uint8Array(600)),
-    /no video that can/,
+    /not a video that can/,
   ],
-  ['a program of Linux', 'a.mov', () => bytes('\x7fELF\x02\x01', new Uint8Array(600)), /no video/],
+  [
+    'a program of Linux',
+    'a.mov',
+    () => bytes('\x7fELF\x02\x01', new Uint8Array(600)),
+    /not a video/,
+  ],
   ['a script', 'a.mp4', () => text('#!/bin/sh\nrm -rf /\n'), /it is text/],
-  ['an SVG with script', 'poster.svg', () => text(svg), /no video, whatever its name says/],
+  ['an SVG with script', 'poster.svg', () => text(svg), /not a video, whatever its name says/],
   ['a web page', 'a.mp4', () => text('<!doctype html><script>alert(1)</script>'), /a web page/],
   ['a picture of 10,000 × 10,000', 'a.png', png, /a picture \(PNG\)/],
   ['a zip bomb', 'holiday.mp4', zipBomb, /an archive \(ZIP\)/],
-  ['a HEIC picture', 'IMG_1.mov', () => padded(ftyp('heic'), track(1, 1)), /HEIC|no video/],
+  ['a HEIC picture', 'IMG_1.mov', () => padded(ftyp('heic'), track(1, 1)), /HEIC|not a video/],
   ['sound alone', 'a.mp4', () => padded(ftyp(), box('moov')), /sound, but no picture/],
   ['a film without its index', 'a.mp4', () => padded(ftyp()), /was cut off/],
   ['10,000 × 10,000', 'a.mp4', () => padded(ftyp(), track(10_000, 10_000)), /10000 × 10000 pixels/],
@@ -101,7 +106,7 @@ test('a file that is a video and something else at once is refused: an archive, 
     const token = await world.invite({ gift: `gift-${index}` });
     const refused = await world.upload(token, exact(clip, tail), 'clip.mp4');
     expect(refused.status).toBe(422);
-    expect(await sentenceIn(refused)).toContain('no part of a video');
+    expect(await sentenceIn(refused)).toContain('not part of a video');
   }
 });
 

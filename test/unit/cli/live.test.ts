@@ -158,7 +158,7 @@ test('a picture becomes the poster of the live, and one that is none, or no live
   expect(poster).toMatchObject({ width: made?.width, height: made?.height });
 
   const text = join(folder, 'reels.json');
-  expect((await live('poster', text)).lines[0]).toContain('no picture that can be read');
+  expect((await live('poster', text)).lines[0]).toContain('not a picture that can be read');
   expect((await live('poster', join(folder, 'none.jpg'))).lines[0]).toContain(
     'none.jpg cannot be read',
   );

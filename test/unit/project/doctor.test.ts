@@ -288,7 +288,7 @@ test.each<[string, Record<string, Sent>, string, RegExp]>([
     'a poster as phones make it',
     { '/v.jpg': { body: '\0\0\0\x18ftypheic\0\0\0\0mif1heic' } },
     'fault FEED_ITEM',
-    /no picture that browsers show/,
+    /not a picture that browsers show/,
   ],
   ['the feed is not there', { '/reels.json': { status: 404 } }, 'fault FEED', /404/],
   [

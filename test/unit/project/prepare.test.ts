@@ -131,7 +131,7 @@ test.each([
   ['PK\x03\x04', 'ZIP'],
   ['<!DOCTYPE html>', 'a web page'],
   ['Dear shop,\n', 'text'],
-  ['\0\x01\x02', 'no video that can be read'],
+  ['\0\x01\x02', 'not a video that can be read'],
 ])('a renamed file is called what it is: %j', (head, name) => {
   expect(fileKindIn(Uint8Array.from(head, (letter) => letter.charCodeAt(0)))).toContain(name);
 });
