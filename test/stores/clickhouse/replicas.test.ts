@@ -4,7 +4,6 @@ import { createClient } from '@clickhouse/client';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createClickhouseStore } from '../../../src/collector/store/clickhouse/createClickhouseStore.js';
 import { sendPage, startCollector } from '../../contract/collector/reportStore.load.js';
-import { createRowMaker, NOON } from '../../contract/collector/reportStore.support.js';
 import { passTime } from '../../support/passTime.js';
 import { CLUSTER, createReplicas, hasDebian, hasKeeper } from './servers.mjs';
 
@@ -101,61 +100,5 @@ describe.skipIf(!hasDebian() || !hasKeeper())('three replicas of the distributio
       viewsWithLoss: 0,
     });
     await store.close();
-  });
-});
-
-describe.skipIf(!hasDebian() || !hasKeeper())('two replicas of the distribution’s server', () => {
-  test('take nothing while one is away that only the other would have, and go on when it is back', async () => {
-    const { replicas, addresses } = await startCluster(2);
-    const address = `${addresses[0]}/shop?cluster=${CLUSTER}`;
-    const store = await createClickhouseStore({ address });
-    onTestFinished(() => store.close());
-    const make = createRowMaker();
-    const scope = { tenant: 'halden', fromMs: NOON - 1, toMs: NOON + 3_600_000, automated: false };
-    const opens = async () => (await store.tally(scope, 'all'))[0]?.opens;
-    await store.append([make('product_opened', {}), make('product_opened', {})]);
-    expect(await eventsOf(addresses[1] ?? '')).toEqual({ different: 2 });
-
-    await replicas[1]?.kill();
-    const late = make('product_opened', {});
-    await expect(store.append([late])).rejects.toThrow();
-    expect(store.state()).toMatchObject({ isOpen: false });
-    await replicas[1]?.start();
-    await expect
-      .poll(
-        () =>
-          store.append([late]).then(
-            () => true,
-            () => false,
-          ),
-        { timeout: 90_000, interval: 500 },
-      )
-      .toBe(true);
-    expect(await opens()).toBe(3);
-    await expect
-      .poll(() => eventsOf(addresses[1] ?? ''), { timeout: 60_000 })
-      .toEqual({ different: 3 });
-  });
-
-  test('forget a visitor on both, and are told of a cluster that they do not know', async () => {
-    const { addresses } = await startCluster(2);
-    const store = await createClickhouseStore({
-      address: `${addresses[0]}/shop?cluster=${CLUSTER}`,
-    });
-    onTestFinished(() => store.close());
-    const make = createRowMaker();
-    await store.append([
-      make('product_opened', { visitor: 'ann' }),
-      make('product_opened', { visitor: 'ben' }),
-    ]);
-    expect(await store.forget('ann')).toBe(1);
-    for (const address of addresses)
-      await expect.poll(() => eventsOf(address), { timeout: 60_000 }).toEqual({ different: 1 });
-    await expect(
-      createClickhouseStore({ address: `${addresses[0]}/other?cluster=elsewhere` }),
-    ).rejects.toMatchObject({
-      code: 'STORE_CLUSTER',
-      message: expect.stringContaining('"elsewhere"') as string,
-    });
   });
 });
