@@ -34,6 +34,7 @@ const scripts: Record<string, string> = {
   showPopover: 'the first answer to a tap is drawn where it stands',
   newState: 'the same',
   hidePopover: 'the same',
+  vibrate: 'nothing is felt under the finger',
   isComposing: 'known to all of them, though on key events as its part only',
   letterSpacing: 'known to all of them in styles; the canvas’ own is newer',
   fontWeight: 'the same',
