@@ -33,7 +33,10 @@ test('a film that is dropped becomes a video that may not be shown yet, and its 
     await drop(world, film, { filename: 'Pour Over.mp4', kind: 'video' }),
   ];
   expect(job).toMatchObject({ state: 'done', video: 'pour-over', progress: 1 });
-  expect(wrong).toMatchObject({ state: 'refused', message: expect.stringContaining('not a video') });
+  expect(wrong).toMatchObject({
+    state: 'refused',
+    message: expect.stringContaining('not a video'),
+  });
   expect(again).toMatchObject({ video: 'pour-over', message: expect.stringContaining('already') });
   const states = heard.filter(({ id }) => id === job.id).map(({ state }) => state);
   expect([...new Set(states)]).toEqual(['waiting', 'working', 'done']);

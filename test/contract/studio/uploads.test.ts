@@ -251,7 +251,9 @@ test('a portrait is a picture of a size that fits, and nothing with a script in 
   expect(avatar).toMatch(/^media\/mia-avatar-[0-9a-f]{12}\.png$/);
   expect((await portrait(png(10_000, 10_000))).message).toContain('10000 × 10000 pixels');
   const svg = text('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
-  expect((await portrait(svg, 'mia.svg')).message).toContain('not a picture that every browser shows');
+  expect((await portrait(svg, 'mia.svg')).message).toContain(
+    'not a picture that every browser shows',
+  );
   expect((await world.project()).feed.creators[0]?.avatar).toBe(avatar);
 });
 
