@@ -288,6 +288,8 @@ export function describeLayout(given: LayoutCase): void {
         const place = stand();
         const { host, shelf } = start(9, { feed, layout: other }, place);
         await drawn(host, 4);
+        // A grid counts its columns in the frame after.
+        await nextFrames();
         const before = place.top();
         shelf.update({ layout });
         await vi.waitFor(() => expect(page.inside(host, `.shelf.${layout}`)).toHaveLength(1));
@@ -295,7 +297,7 @@ export function describeLayout(given: LayoutCase): void {
         shelf.update({ layout: other });
         await vi.waitFor(() => expect(page.inside(host, `.shelf.${other}`)).toHaveLength(1));
         await drawn(host, 4);
-        expect(place.top()).toBe(before);
+        await vi.waitFor(() => expect(place.top()).toBe(before));
         expect(feed).toHaveBeenCalledTimes(1);
       });
 

@@ -1,4 +1,4 @@
-import { useSignal, type Signal } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
@@ -37,23 +37,23 @@ export function useWarmUp(
     askShop();
     fetchPlayer();
   };
-  useEffect(() => {
-    if (!shelf.current) return;
-    let cancel = () => {};
-    const unwatch = deps.viewport.observe(shelf.current, (sight) => {
-      deps.seen('shelf', {}, sight);
-      cancel();
-      if (sight.ratio < 0.5 || deps.device.saveData.value) return;
-      cancel = deps.env.setTimer(() => {
-        askShop();
-        if (!deps.device.slowLine.value) cancel = deps.env.setTimer(fetchPlayer, LOOKED_LONG_MS);
-      }, LOOKED_AT_MS);
-    });
-    return () => {
-      cancel();
-      unwatch();
-    };
-  }, [videos]);
+  // Of a shelf that is taller than the window no large part is ever seen; that a card is seen is enough.
+  const isSeen = useComputed(() => [...ratios.value.values()].some((ratio) => ratio > 0));
+  useSignalEffect(() => {
+    if (!isSeen.value || deps.device.saveData.value) return;
+    let cancel = deps.env.setTimer(() => {
+      askShop();
+      if (!deps.device.slowLine.peek()) cancel = deps.env.setTimer(fetchPlayer, LOOKED_LONG_MS);
+    }, LOOKED_AT_MS);
+    return () => cancel();
+  });
+  useEffect(
+    () =>
+      shelf.current
+        ? deps.viewport.observe(shelf.current, (sight) => deps.seen('shelf', {}, sight))
+        : undefined,
+    [videos],
+  );
   useEffect(
     () => (live && live !== 'failed' ? live.startLiveCards(deps, feed, player, ratios) : undefined),
     [live],

@@ -1,7 +1,8 @@
 /** What single layouts do beyond what all of them promise. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page as browserPage, userEvent } from 'vitest/browser';
 import { feedOf } from '../../../contract/layout.js';
+import { createScriptedCart } from '../../../support/scriptedCart.js';
 import { createShelfPage, nextFrames } from '../../shelf/shelfPage.js';
 
 let page: ReturnType<typeof createShelfPage>;
@@ -100,6 +101,29 @@ describe('grid', () => {
     // Rows stand where they would if all were there.
     const last = page.cards(host).at(-1)?.getBoundingClientRect();
     expect(Math.abs((last?.bottom ?? 0) - host.getBoundingClientRect().bottom)).toBeLessThan(20);
+  });
+
+  test('taller than two windows, the cards in view show the shop’s prices to whoever only looks', async () => {
+    const live = { price: { amount: '31.00', currency: 'USD' }, available: true, variants: [] };
+    const cart = createScriptedCart({ live: { serum: live } });
+    await browserPage.viewport(700, 240);
+    // The pointer stands at the window's corner, and never on the shelf.
+    page.put(document.createElement('div')).style.height = '20px';
+    const { host } = start('grid', 20, { cart: () => cart });
+    host.style.margin = '0 0 400px 20px';
+    await drawn(host);
+    await nextFrames(2);
+    expect(host.getBoundingClientRect().height).toBeGreaterThan(2 * innerHeight);
+    scrollTo(0, host.getBoundingClientRect().top + scrollY + innerHeight);
+    const inView = () =>
+      page.cards(host).filter((card) => {
+        const { top, bottom } = card.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+    await vi.waitFor(() => {
+      expect(inView().length).toBeGreaterThan(0);
+      for (const card of inView()) expect(card.textContent).toContain('$31.00');
+    });
   });
 
   test('a card that has the focus is kept, however far the page is scrolled away from it', async () => {
