@@ -1,1 +1,1 @@
-import{v5suco1 as v5suco10,y as r}from"./reelshelf-soon.js?v5suco1";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v5suco1,o};
+import{v4rl8ue as v4rl8ue0,y as r}from"./reelshelf-soon.js?v4rl8ue";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v4rl8ue,o};

@@ -1,1 +1,1 @@
-import{v5suco1 as v5suco10,Zn as e,Gt as t}from"./reelshelf-app.js?v5suco1";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v5suco1,o};
+import{v4rl8ue as v4rl8ue0,Zn as e,Gt as t}from"./reelshelf-app.js?v4rl8ue";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v4rl8ue,o};

@@ -1087,23 +1087,16 @@ function useWarmUp(shelf, ratios) {
 		askShop();
 		fetchPlayer();
 	};
-	useEffect(() => {
-		if (!shelf.current) return;
-		let cancel = () => {};
-		const unwatch = deps.viewport.observe(shelf.current, (sight) => {
-			deps.seen("shelf", {}, sight);
-			cancel();
-			if (sight.ratio < .5 || deps.device.saveData.value) return;
-			cancel = deps.env.setTimer(() => {
-				askShop();
-				if (!deps.device.slowLine.value) cancel = deps.env.setTimer(fetchPlayer, LOOKED_LONG_MS);
-			}, LOOKED_AT_MS);
-		});
-		return () => {
-			cancel();
-			unwatch();
-		};
-	}, [videos]);
+	const isSeen = useComputed(() => [...ratios.value.values()].some((ratio) => ratio > 0));
+	useSignalEffect(() => {
+		if (!isSeen.value || deps.device.saveData.value) return;
+		let cancel = deps.env.setTimer(() => {
+			askShop();
+			if (!deps.device.slowLine.peek()) cancel = deps.env.setTimer(fetchPlayer, LOOKED_LONG_MS);
+		}, LOOKED_AT_MS);
+		return () => cancel();
+	});
+	useEffect(() => shelf.current ? deps.viewport.observe(shelf.current, (sight) => deps.seen("shelf", {}, sight)) : void 0, [videos]);
 	useEffect(() => live && live !== "failed" ? live.startLiveCards(deps, feed, player, ratios) : void 0, [live]);
 	return warmUp;
 }
