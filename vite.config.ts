@@ -412,7 +412,8 @@ const inNode = (name: string, timeoutMs = 60_000) => ({
     environment: 'node',
     isolate: false,
     testTimeout: timeoutMs,
-    hookTimeout: 60_000,
+    // A whole release is built in one of them.
+    hookTimeout: 300_000,
     expect: { poll: patience },
   },
 });

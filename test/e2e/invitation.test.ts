@@ -281,11 +281,16 @@ test('an invitation becomes a video that sells, and its gift stands beside the o
     Orders: '1',
     'Sales USD': '64.00',
   });
-  const report = (await (
-    await fetch(`${collectorUrl}/v1/report?tz=UTC&automated=1`, {
+  const noteInReport = async () => {
+    const answer = await fetch(`${collectorUrl}/v1/report?tz=UTC&automated=1`, {
       headers: { authorization: `Bearer ${TOKEN}` },
-    })
-  ).json()) as { names: { videos: Record<string, { note?: string }> } };
-  expect(report.names.videos[video?.id ?? '']?.note).toBe(video?.gift);
+    });
+    const { names } = (await answer.json()) as {
+      names: { videos: Record<string, { note?: string }> };
+    };
+    return names.videos[video?.id ?? '']?.note;
+  };
+  // The collector reads the feed's names now and then.
+  await expect.poll(noteInReport).toBe(video?.gift);
   expect(errors).toEqual([]);
 });

@@ -40,7 +40,10 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator(`${SLIDE}[data-phase=playing]`).waitFor();
     await goTo(page);
   },
-  paused: pause,
+  async paused(page) {
+    await pause(page);
+    await seePin(page);
+  },
   async product(page) {
     await pause(page);
     await pressInBar(page, productInBar(page));

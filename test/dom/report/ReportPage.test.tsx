@@ -442,8 +442,8 @@ describe('the creators', () => {
 
 describe('live', () => {
   test('new events bring new figures, and the dot says when', async () => {
-    const { text, setAnswer, tellNews, passMs } = show(busyReport());
-    await until(() => text().includes('Updated just now'));
+    const { text, setAnswer, tellNews, passMs, timers } = show(busyReport());
+    await until(() => text().includes('Updated just now') && timers() > 0);
     passMs(3 * 60_000);
     await until(() => text().includes('Updated 3 minutes ago'));
     const report = busyReport();

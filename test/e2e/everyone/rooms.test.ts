@@ -25,7 +25,7 @@ import {
 } from './roomLooks.js';
 import { tabThrough } from './tabThrough.js';
 
-const WALK_MS = 240_000;
+const WALK_MS = 600_000;
 const TALL = 2400;
 
 let browser: Browser;
