@@ -10,6 +10,8 @@ import { startStudioProcess, type StudioProcess } from './support/studioProcess.
 
 const demo = new URL('../../demo/shop/reels/', import.meta.url).pathname;
 
+/** Pages, posters and previews of a whole folder are written, on whatever machine. */
+const SLOW_MS = 120_000;
 let folder = '';
 let reels = '';
 let studio: StudioProcess;
@@ -23,6 +25,7 @@ beforeEach(async () => {
   studio = await startStudioProcess(reels);
   browser = await chromium.launch(launchOptions);
   page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  page.setDefaultTimeout(SLOW_MS);
   await page.goto(studio.link);
   await page.getByRole('link', { name: 'Publish', exact: true }).click();
   await page.getByLabel('Address that the folder will have').fill('https://shop.example/reels/');
@@ -47,7 +50,7 @@ test('where the line is cut while the pages are written, the page says that nobo
       return isCut ? route.abort('connectionreset') : route.continue();
     isCut = true;
     // It arrives, and its answer does not.
-    await route.fetch();
+    await route.fetch({ timeout: SLOW_MS });
     return route.abort('connectionreset');
   });
   await press();
@@ -62,7 +65,7 @@ test('where the line is cut while the pages are written, the page says that nobo
 test('where the studio is killed while it writes the pages, its next start says that the folder is not to be uploaded yet, and a second press completes it', async () => {
   await page.route('**/api/publish', async (route) => {
     if (route.request().method() !== 'POST') return route.continue();
-    const fetched = route.fetch().catch(() => null);
+    const fetched = route.fetch({ timeout: SLOW_MS }).catch(() => null);
     await expect.poll(async () => 'publishing' in (await published()), { interval: 2 }).toBe(true);
     await studio.stop('SIGKILL');
     await fetched;

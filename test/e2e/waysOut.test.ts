@@ -21,7 +21,6 @@ async function visit(demo: PlatformDemo) {
   const platform = await startPlatform(demo, { pageDelayMs: PAGE_DELAY_MS });
   const shopper = await startShopper(browser);
   const { page } = shopper;
-  page.setDefaultTimeout(10_000);
   onTestFinished(async () => {
     await shopper.leave();
     await platform.stop();
@@ -70,9 +69,7 @@ describe.each(platforms.map((demo) => [demo.title, demo] as const))(
       await inPlayer(page, 'View cart').click();
       await inPlayer(page, 'View full cart').click();
       await playerIsGone(page);
-      await expect
-        .poll(async () => isAway(page) || (await isDrawerOpen(page)), { timeout: 10_000 })
-        .toBe(true);
+      await expect.poll(async () => isAway(page) || (await isDrawerOpen(page))).toBe(true);
       if (isAway(page)) expect(await page.title()).not.toBe('');
     });
   },

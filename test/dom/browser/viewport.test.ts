@@ -162,4 +162,18 @@ describe('what nobody can see is not seen, and is when it can be:', () => {
     document.documentElement.style.opacity = '';
     cover.remove();
   });
+  test('what says how the shelf is doing hides nothing of it, as large as it is on a phone', async () => {
+    const host = document.createElement('div');
+    box.replaceWith(host);
+    host.attachShadow({ mode: 'open' }).append(box);
+    const overlay = document.createElement('reelshelf-debug');
+    overlay.style.cssText = 'position:fixed;z-index:9999;inset:0';
+    overlay.attachShadow({ mode: 'open' }).innerHTML =
+      '<div style="height:100%;background:#fff">Version</div>';
+    document.body.append(overlay);
+    viewport.observe(box, (sight) => sights.push(sight));
+    await soon(() => expect(last()?.ratio).toBe(1));
+    overlay.remove();
+    host.remove();
+  });
 });
