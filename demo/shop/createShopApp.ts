@@ -80,12 +80,14 @@ export function createShopApp(settings: ShopAppSettings): ShopAppResult {
           `/theme/${name}?v=${Math.floor(statSync(`${themeDir}/${name}`).mtimeMs).toString(36)}`,
         shelf: (product?: string) => settings.shelf({ product, endpoint, comments, key, nonce }),
       };
-      const { markup } = renderPage(page(facts), facts);
+      const shown = page(facts);
+      const { markup } = renderPage(shown, facts);
       return new Response(markup, {
         status,
         headers: {
           'content-type': 'text/html; charset=utf-8',
-          ...pageHeaders(nonce, collectorOrigin),
+          // In a window of this shop, and of nobody else's.
+          ...pageHeaders(nonce, collectorOrigin, shown.frame === 'bare' ? 'self' : 'none'),
         },
       });
     },

@@ -226,3 +226,40 @@ test('the studio is killed while a film is on its way and something is typed: wo
     .poll(async () => (await readFeed()).videos.map((video) => video.id))
     .toContain('late');
 });
+
+/** Runs in the page: notes what is added to the place where rooms say what happens, and to the bar's own. */
+function listen(): void {
+  const world = globalThis as typeof globalThis & { said: string[] };
+  world.said = [];
+  const regions = document.querySelectorAll('.toast[role=status], .save [role=status]');
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node.textContent) world.said.push(node.textContent);
+  });
+  for (const region of regions) observer.observe(region, { childList: true });
+}
+
+test('what happens in the studio is said once, in its order: what is saved, what is moved, what a file has become', async () => {
+  await openDemo();
+  await page.evaluate(listen);
+  const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  const first = page.locator('.poster-card a').first();
+  await first.focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(async () => (await said()).at(0)).toMatch(/is now 2 of/);
+  await isSaved();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(async () => (await said()).at(-1)).toMatch(/is now 1 of/);
+  await isSaved();
+  const film = await readFile(demoFiles('pour-over').preview);
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles({ name: 'late.mp4', mimeType: 'video/mp4', buffer: film });
+  await expect
+    .poll(async () => (await said()).at(-1), { timeout: 120_000 })
+    .toBe('late.mp4 is ready');
+  const heard = await said();
+  expect(heard.filter((words) => words === 'All saved')).toHaveLength(1);
+  expect(heard.filter((words) => words === 'Getting ready')).toHaveLength(1);
+  expect(heard.filter((words) => /%/.test(words))).toEqual([]);
+});

@@ -75,7 +75,15 @@ export async function readConsoleLanguages(): Promise<
 
 /** Whole texts that a language has in common with English; each was looked at. `all`: names and signs of no language. */
 export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
-  all: ['Token', 'Reelshelf', '{room} · Reelshelf', 'JSON', '{at} s', 'Shopify'],
+  all: [
+    'Token',
+    'Reelshelf',
+    '{room} · Reelshelf',
+    'JSON',
+    '{at} s',
+    'Shopify',
+    '{name}: {message}',
+  ],
   de: [
     ...['Videos', 'Creators', 'Creator', 'Video', 'Live', 'Shop', 'Shelf', 'Tablet', 'Computer'],
     ...['Handle', 'Name', 'Layout', 'Code'],

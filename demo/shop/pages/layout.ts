@@ -75,14 +75,19 @@ const footer = () => html`<footer class="footer">
 export function renderPage(page: Page, facts: PageFacts): Html {
   if (page.document) return page.document;
   const { asset, nonce, cart } = facts;
-  const isShop = page.frame !== 'checkout';
+  const isBare = page.frame === 'bare';
+  const isShop = page.frame !== 'checkout' && !isBare;
   const styles = [
     'theme.css',
     'chrome.css',
     ...(isShop ? ['cart.css'] : []),
     ...(page.styles ?? []),
   ];
-  const scripts = ['consent.js', ...(isShop ? ['cart.js'] : []), ...(page.scripts ?? [])];
+  const scripts = [
+    ...(isBare ? [] : ['consent.js']),
+    ...(isShop ? ['cart.js'] : []),
+    ...(page.scripts ?? []),
+  ];
   return html`<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -103,14 +108,14 @@ if (typeof reelshelf !== 'function') window.reelshelf = function () { (reelshelf
 ${scripts.map((name) => html`<script defer src="${asset(name)}"></script>\n`)}
 </head>
 <body class="template-${isShop ? 'shop' : 'checkout'}">
-<a class="skip" href="#main">Skip to content</a>
-${isShop ? shopHeader(facts) : checkoutHeader(page.back)}
+${!isBare && html`<a class="skip" href="#main">Skip to content</a>`}
+${isShop ? shopHeader(facts) : !isBare && checkoutHeader(page.back)}
 <main id="main" tabindex="-1">
 ${page.body}
 </main>
 ${isShop && footer()}
 ${isShop && cartDrawer(cart)}
-${consentBar()}
+${!isBare && consentBar()}
 ${page.layoutEnd}
 </body>
 </html>`;

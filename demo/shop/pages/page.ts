@@ -27,8 +27,8 @@ export interface Page {
   scripts?: readonly string[];
   /** The largest picture above the fold. */
   preload?: string;
-  /** Checkout pages have a header without ways out, and no cart drawer. */
-  frame?: 'shop' | 'checkout';
+  /** Checkout pages have a header without ways out, and no cart drawer. What another page of the shop shows in a window has neither. */
+  frame?: 'shop' | 'checkout' | 'bare';
   /** The one way back that the checkout's header offers. */
   back?: { href: string; text: string };
   /** Put at the end of `<body>`, as apps ask merchants to do in the theme's layout. */

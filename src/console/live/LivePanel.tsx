@@ -6,6 +6,7 @@ import type { LiveWorld } from './source.js';
 import { text } from './texts.js';
 import { useLive, useNow, type LiveState } from './useLive.js';
 import { elapsed, moment } from './wording.js';
+import { Status } from '../shell/Status.js';
 
 interface Props {
   live: LiveLine;
@@ -61,9 +62,7 @@ function Standing({
           {text('watching', { count: viewers })}
         </p>
       )}
-      <p class="live-lost" role="status">
-        {isConnected ? '' : text('lost')}
-      </p>
+      <Status class="live-lost">{isConnected ? '' : text('lost')}</Status>
       {show.state !== 'live' && (
         <>
           <button

@@ -7,6 +7,8 @@ import { LivePanel } from './LivePanel.js';
 import './LiveRoom.css';
 import type { LiveWorld } from './source.js';
 import { text } from './texts.js';
+import { Status } from '../shell/Status.js';
+import { type Note } from '../shell/Said.js';
 
 export const openLive = (world: LiveWorld): AreaView => ({
   View: () => <LiveRoom world={world} />,
@@ -15,13 +17,13 @@ export const openLive = (world: LiveWorld): AreaView => ({
 /** Drives a live with a thumb: begins and ends it, and pins what is spoken of. */
 export function LiveRoom({ world }: { world: LiveWorld }) {
   const [known, setKnown] = useState<LiveLines | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Note | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(
     () =>
       void world
         .load()
-        .then((asked) => (asked.ok ? setKnown(asked.value) : setSaid(asked.message))),
+        .then((asked) => (asked.ok ? setKnown(asked.value) : setSaid({ words: asked.message }))),
     [world],
   );
   const lives = known?.lives ?? [];
@@ -30,16 +32,8 @@ export function LiveRoom({ world }: { world: LiveWorld }) {
     <Frame
       room="lives"
       bar={<p class="brand">{shellText('brand')}</p>}
-      toast={
-        said !== null && (
-          <p>
-            {said}
-            <button class="quiet" onClick={() => setSaid(null)}>
-              {text('close')}
-            </button>
-          </p>
-        )
-      }
+      note={said}
+      onClose={() => setSaid(null)}
     >
       <header class="room-top">
         <h1>{live?.title ?? text('heading')}</h1>
@@ -56,11 +50,7 @@ export function LiveRoom({ world }: { world: LiveWorld }) {
           </label>
         )}
       </header>
-      {!known && said === null && (
-        <p class="hint" role="status">
-          {text('loading')}
-        </p>
-      )}
+      {!known && said === null && <Status class="hint">{text('loading')}</Status>}
       {known && !live && (
         <section class="live-none">
           <h2>{text('none')}</h2>
@@ -74,7 +64,7 @@ export function LiveRoom({ world }: { world: LiveWorld }) {
           live={live}
           products={known.products}
           world={world}
-          onRefused={setSaid}
+          onRefused={(words) => setSaid(words === null ? null : { words })}
         />
       )}
     </Frame>

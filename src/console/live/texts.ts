@@ -44,7 +44,6 @@ export const texts = {
   'price.off': 'No longer',
   'price.is': 'Live price {price}',
   'price.wrong': 'Write an amount such as 19.00.',
-  close: 'Close',
 } as const;
 
 export type TextKey = keyof typeof texts;

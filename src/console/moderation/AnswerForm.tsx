@@ -3,6 +3,7 @@ import type { Room, RoomAnswer, RoomQuestion } from '../../collector/comments/sh
 import { MAX_ANSWER } from '../../feed/thread/thread.js';
 import { clockText, readClock } from './clockText.js';
 import { text } from './texts.js';
+import { Status } from '../shell/Status.js';
 
 export type Written = Pick<RoomAnswer, 'by' | 'text' | 'product' | 'seconds'>;
 
@@ -154,9 +155,9 @@ function TimeField({
         />
       </label>
       {isWrong && (
-        <p class="questions-wrong" id="answer-time" role="alert">
+        <Status class="questions-wrong" id="answer-time" isUrgent>
           {text('answer.time.wrong')}
-        </p>
+        </Status>
       )}
     </div>
   );

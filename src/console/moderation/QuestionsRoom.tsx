@@ -13,7 +13,8 @@ import type { QuestionsWorld } from './source.js';
 import { text } from './texts.js';
 import { useActs } from './useActs.js';
 import { useCards } from './useCards.js';
-import { useRoom, type Said } from './useRoom.js';
+import { useRoom } from './useRoom.js';
+import { Status } from '../shell/Status.js';
 
 export const openQuestions = (world: QuestionsWorld): AreaView => ({
   View: () => <QuestionsRoom world={world} />,
@@ -27,7 +28,7 @@ export function QuestionsRoom({ world }: { world: QuestionsWorld }) {
   const [state, setState] = useState<QuestionState>('waiting');
   const [writing, setWriting] = useState<(Writing & { id: string }) | null>(null);
   const lists = useRef<HTMLDivElement>(null);
-  const { onKeyDown, stayAt } = useCards(lists, said?.undo);
+  const { onKeyDown, stayAt } = useCards(lists, said?.act?.run);
   const { setStateOf, keep, remove, keepWords } = useActs({
     ...{ room, setSaid, send, act, stayAt },
     before: writing?.answer ?? null,
@@ -37,18 +38,15 @@ export function QuestionsRoom({ world }: { world: QuestionsWorld }) {
     <Frame
       room="questions"
       bar={<p class="brand">{shellText('brand')}</p>}
-      toast={said && <Toast said={said} onClose={() => setSaid(null)} />}
+      note={said}
+      onClose={() => setSaid(null)}
     >
       <header class="room-top">
         <h1>{text('heading')}</h1>
         {room && <StateChoice room={room} state={state} onState={setState} />}
       </header>
       <p class="questions-lead">{text(room && !room.mayModerate ? 'lead.creator' : 'lead')}</p>
-      {!room && (
-        <p class="hint" role="status">
-          {problem ?? text('loading')}
-        </p>
-      )}
+      {!room && <Status class="hint">{problem ?? text('loading')}</Status>}
       {room && (
         <div ref={lists} class="questions-lists" tabIndex={-1} onKeyDown={onKeyDown}>
           {room.shops.map((shop) => (
@@ -156,17 +154,3 @@ function List(props: ListProps) {
     </>
   );
 }
-
-const Toast = ({ said: { sentence, undo }, onClose }: { said: Said; onClose(): void }) => (
-  <p>
-    {sentence}
-    {undo && (
-      <button class="quiet" onClick={undo}>
-        {text('undo')}
-      </button>
-    )}
-    <button class="quiet" onClick={onClose}>
-      {text('close')}
-    </button>
-  </p>
-);

@@ -40,7 +40,6 @@ export const texts = {
   },
   undone: 'Taken back.',
   undo: 'Undo',
-  close: 'Close',
   // Answering.
   'answer.to': 'Answer to: {question}',
   'answer.text': 'Your answer',

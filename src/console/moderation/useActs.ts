@@ -68,12 +68,12 @@ export function useActs({ room, setSaid, send, act, before, onWritten, stayAt }:
       // What the words have hidden waits again.
       for (const { id, revision } of questions.filter((each) => hidden.includes(each.id)))
         await send(name, { act: 'state', id, state: 'waiting', revision: revision + 1 });
-      setSaid({ sentence: text('undone') });
+      setSaid({ words: text('undone') });
     };
     const count = hidden.length;
     setSaid({
-      sentence: count > 0 ? text('is.words.hid', { count }) : text('is.words'),
-      undo: () => void undo(),
+      words: count > 0 ? text('is.words.hid', { count }) : text('is.words'),
+      act: { words: text('undo'), run: () => void undo() },
     });
     return true;
   };

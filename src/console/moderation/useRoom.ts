@@ -8,14 +8,10 @@ import type {
 } from '../../collector/comments/shared/room.js';
 import type { QuestionsWorld } from './source.js';
 import { text } from './texts.js';
+import type { Note } from '../shell/Said.js';
 
 /** Somebody may be asking just now. */
 const AGAIN_MS = 10_000;
-
-export interface Said {
-  sentence: string;
-  undo?: () => void;
-}
 
 /** A change without the shop, which the room adds. */
 export type Change = RoomRequest extends infer Each
@@ -28,7 +24,7 @@ export type Change = RoomRequest extends infer Each
 export function useRoom(world: QuestionsWorld) {
   const [room, setRoom] = useState<Room | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
+  const [said, setSaid] = useState<Note | null>(null);
   /** What was read before a change must not stand after it. */
   const changes = useRef(0);
   const look = async () => {
@@ -59,7 +55,7 @@ export function useRoom(world: QuestionsWorld) {
     changes.current += 1;
     if (asked.ok) setRoom((now) => now && withChange(now, shop, asked.value));
     else {
-      setSaid({ sentence: asked.message });
+      setSaid({ words: asked.message });
       // It may be another by now.
       await look();
     }
@@ -76,9 +72,12 @@ export function useRoom(world: QuestionsWorld) {
     if (!done) return false;
     const undo = back(done);
     const takeBack = async () => {
-      if (undo && (await send(shop, undo))) setSaid({ sentence: text('undone') });
+      if (undo && (await send(shop, undo))) setSaid({ words: text('undone') });
     };
-    setSaid({ sentence, ...(undo ? { undo: () => void takeBack() } : {}) });
+    setSaid({
+      words: sentence,
+      ...(undo && { act: { words: text('undo'), run: () => void takeBack() } }),
+    });
     return true;
   };
   return { room, problem, said, setSaid, send, act };

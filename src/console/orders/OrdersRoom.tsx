@@ -9,25 +9,22 @@ import { platformName } from './platforms.js';
 import type { OrdersWorld } from './source.js';
 import { text } from './texts.js';
 import { useLines } from './useLines.js';
+import { Status } from '../shell/Status.js';
+import { type Note } from '../shell/Said.js';
 
 export const openOrders = (world: OrdersWorld): AreaView => ({
   View: () => <OrdersRoom world={world} />,
 });
 
-interface Said {
-  sentence: string;
-  undo?: () => void;
-}
-
 /** Whose servers tell of orders, how they are heard, and how each is set up. */
 export function OrdersRoom({ world }: { world: OrdersWorld }) {
   const { known, problem, look } = useLines(world);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
+  const [said, setSaid] = useState<Note | null>(null);
   const restore = async ({ id, platform }: WebhookLine) => {
     const asked = await world.restore(id);
     const name = platformName(platform);
-    setSaid({ sentence: asked.ok ? text('is.back', { platform: name }) : asked.message });
+    setSaid({ words: asked.ok ? text('is.back', { platform: name }) : asked.message });
     await look();
   };
   const remove = async (line: WebhookLine) => {
@@ -37,8 +34,11 @@ export function OrdersRoom({ world }: { world: OrdersWorld }) {
     const name = platformName(line.platform);
     setSaid(
       asked.ok
-        ? { sentence: text('taken.away', { platform: name }), undo: () => void restore(line) }
-        : { sentence: asked.message },
+        ? {
+            words: text('taken.away', { platform: name }),
+            act: { words: text('undo'), run: () => void restore(line) },
+          }
+        : { words: asked.message },
     );
     await look();
   };
@@ -51,7 +51,7 @@ export function OrdersRoom({ world }: { world: OrdersWorld }) {
     if (!asked.ok) return { refusal: asked.message };
     const name = platformName(platform);
     setSaid(
-      asked.value.secret === null ? { sentence: text('secret.kept', { platform: name }) } : null,
+      asked.value.secret === null ? { words: text('secret.kept', { platform: name }) } : null,
     );
     await look();
     return { made: asked.value.secret };
@@ -60,17 +60,14 @@ export function OrdersRoom({ world }: { world: OrdersWorld }) {
     <Frame
       room="orders"
       bar={<p class="brand">{shellText('brand')}</p>}
-      toast={said && <Toast said={said} onClose={() => setSaid(null)} />}
+      note={said}
+      onClose={() => setSaid(null)}
     >
       <header class="room-top">
         <h1>{text('heading')}</h1>
       </header>
       <p class="orders-lead">{text('lead')}</p>
-      {!known && (
-        <p class="hint" role="status">
-          {problem ?? text('loading')}
-        </p>
-      )}
+      {!known && <Status class="hint">{problem ?? text('loading')}</Status>}
       {known?.shops.map((shop) => (
         <section key={shop}>
           <h2 class={known.shops.length > 1 ? 'orders-shop' : 'unseen'}>{shop}</h2>
@@ -95,17 +92,3 @@ export function OrdersRoom({ world }: { world: OrdersWorld }) {
     </Frame>
   );
 }
-
-const Toast = ({ said: { sentence, undo }, onClose }: { said: Said; onClose(): void }) => (
-  <p>
-    {sentence}
-    {undo && (
-      <button class="quiet" onClick={undo}>
-        {text('undo')}
-      </button>
-    )}
-    <button class="quiet" onClick={onClose}>
-      {text('close')}
-    </button>
-  </p>
-);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { WebhookLine } from '../../collector/reports/shared/webhooks.js';
 import { platformName, platforms } from './platforms.js';
 import { text } from './texts.js';
+import { Status } from '../shell/Status.js';
 
 interface Props {
   line: WebhookLine;
@@ -21,6 +22,7 @@ export function SecretForm({ line, onSet }: Props) {
     // Pressed twice, it would make two.
     if (isBusy) return;
     setBusy(true);
+    setRefusal(null);
     const why = await onSet(given);
     setBusy(false);
     setRefusal(why);
@@ -62,9 +64,9 @@ export function SecretForm({ line, onSet }: Props) {
         </div>
       )}
       {refusal !== null && (
-        <p class="orders-refused" role="alert">
+        <Status class="orders-refused" isUrgent>
           {refusal}
-        </p>
+        </Status>
       )}
     </form>
   );

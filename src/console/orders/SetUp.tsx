@@ -5,6 +5,7 @@ import { platformName, platforms } from './platforms.js';
 import { SecretForm } from './SecretForm.js';
 import type { OrdersWorld } from './source.js';
 import { text } from './texts.js';
+import { useSay } from '../shell/Said.js';
 
 interface Props {
   line: WebhookLine;
@@ -19,6 +20,7 @@ export function SetUp({ line, world, onSet }: Props) {
   const name = platformName(line.platform);
   const address = world.addressOf(line.platform);
   const [made, setMade] = useState<string | null>(null);
+  const say = useSay();
   return (
     <div class="orders-set-up">
       <h4>{text('address')}</h4>
@@ -37,7 +39,7 @@ export function SetUp({ line, world, onSet }: Props) {
         <>
           <h4>{text('secret')}</h4>
           {made !== null && (
-            <section class="orders-secret" role="status">
+            <section class="orders-secret">
               <h5>{text('secret.for', { platform: name })}</h5>
               <p class="hint">{text('secret.once')}</p>
               <Copyable
@@ -55,6 +57,7 @@ export function SetUp({ line, world, onSet }: Props) {
               const done = await onSet(secret);
               if ('refusal' in done) return done.refusal;
               setMade(done.made);
+              if (done.made !== null) say(text('secret.for', { platform: name }));
               return null;
             }}
           />

@@ -6,7 +6,6 @@ export const texts = {
   heading: 'Orders',
   lead: 'Your shop’s own server tells of each order and signs it with a secret, so that nobody can invent one. From the first signed order on, only signed orders count in the report.',
   loading: 'Looking how your shop is heard',
-  close: 'Close',
   undo: 'Undo',
   // How a platform stands.
   'is.none': 'Not set up.',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { People, PersonRequest } from '../../server/shared/people.js';
 import { text } from './texts.js';
+import { Status } from '../shell/Status.js';
 
 const ROLES = ['viewer', 'editor', 'creator'] as const;
 
@@ -16,6 +17,7 @@ export function AddPerson({ creators, onAdd }: Props) {
   const [creator, setCreator] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const send = async () => {
+    setRefusal(null);
     const why = await onAdd({ name, role, creator: creator || null });
     setRefusal(why);
     // The next name may be there by now.
@@ -80,9 +82,9 @@ export function AddPerson({ creators, onAdd }: Props) {
       )}
       <button class="strong">{text('add')}</button>
       {refusal !== null && (
-        <p class="person-refused" role="alert">
+        <Status class="person-refused" isUrgent>
           {refusal}
-        </p>
+        </Status>
       )}
     </form>
   );

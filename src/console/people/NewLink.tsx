@@ -1,5 +1,6 @@
 import { Copyable } from '../shell/Copyable.js';
 import { text } from './texts.js';
+import { useSaid } from '../shell/Said.js';
 
 interface Props {
   name: string;
@@ -8,10 +9,14 @@ interface Props {
 }
 
 /** Shown once. */
-export const NewLink = ({ name, link, copy }: Props) => (
-  <section class="new-link" role="status">
-    <h2>{text('link.for', { name })}</h2>
-    <p class="hint">{text('link.once')}</p>
-    <Copyable text={link} isStrong copy={copy} />
-  </section>
-);
+export function NewLink({ name, link, copy }: Props) {
+  const heading = text('link.for', { name });
+  useSaid(heading);
+  return (
+    <section class="new-link">
+      <h2>{heading}</h2>
+      <p class="hint">{text('link.once')}</p>
+      <Copyable text={link} isStrong copy={copy} />
+    </section>
+  );
+}

@@ -9,6 +9,8 @@ import './PeopleRoom.css';
 import type { PeopleWorld } from './source.js';
 import { text as shellText } from '../shell/texts.js';
 import { text } from './texts.js';
+import { Status } from '../shell/Status.js';
+import { type Note } from '../shell/Said.js';
 
 export const openPeople = (world: PeopleWorld): AreaView => ({
   View: () => <PeopleRoom world={world} />,
@@ -18,16 +20,16 @@ export const openPeople = (world: PeopleWorld): AreaView => ({
 export function PeopleRoom({ world }: { world: PeopleWorld }) {
   const [known, setKnown] = useState<People | null>(null);
   const [added, setAdded] = useState<PersonAdded | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Note | null>(null);
   const look = async () => {
     const asked = await world.load();
     if (asked.ok) setKnown(asked.value);
-    else setSaid(asked.message);
+    else setSaid({ words: asked.message });
   };
   useEffect(() => void look(), [world]);
   const end = async ({ id, name }: Person) => {
     const asked = await world.remove(id);
-    setSaid(asked.ok ? text('ended', { name }) : asked.message);
+    setSaid({ words: asked.ok ? text('ended', { name }) : asked.message });
     if (added?.person.id === id) setAdded(null);
     await look();
   };
@@ -37,16 +39,8 @@ export function PeopleRoom({ world }: { world: PeopleWorld }) {
     <Frame
       room="people"
       bar={<p class="brand">{shellText('brand')}</p>}
-      toast={
-        said && (
-          <p>
-            {said}
-            <button class="quiet" onClick={() => setSaid(null)}>
-              {text('close')}
-            </button>
-          </p>
-        )
-      }
+      note={said}
+      onClose={() => setSaid(null)}
     >
       <header class="room-top">
         <h1>{text('heading')}</h1>
@@ -71,11 +65,7 @@ export function PeopleRoom({ world }: { world: PeopleWorld }) {
         />
       )}
       <h2 class="people-heading">{text('list')}</h2>
-      {!known && (
-        <p class="hint" role="status">
-          {text('loading')}
-        </p>
-      )}
+      {!known && <Status class="hint">{text('loading')}</Status>}
       {known?.people.length === 0 && <p class="hint">{text('none')}</p>}
       <ul class="people-list">
         {known?.people.map((person) => (

@@ -23,7 +23,6 @@ export const texts = {
   'used.never': 'Not used yet',
   'used.now': 'Here within the last hour',
   'used.at': 'Here last on {day}',
-  close: 'Close',
   end: 'End',
   'end.of': 'End the access of {name}',
   ended: 'The access of {name} has ended. If that was a mistake, make them a new link.',

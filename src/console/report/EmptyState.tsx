@@ -3,6 +3,7 @@ import { useCopy } from '../shell/useCopy.js';
 import './EmptyState.css';
 import { RefusedList } from './RefusedList.js';
 import type { Wording } from './wording.js';
+import { useSaid } from '../shell/Said.js';
 
 interface Props {
   words: Wording;
@@ -36,6 +37,7 @@ export function EmptyState({
   isShort,
   onLonger,
 }: Props) {
+  useSaid(refused.reasons.length > 0 && words.text('empty.refused'));
   return (
     <section class="empty">
       <h1>{words.text('empty.heading')}</h1>
@@ -43,7 +45,7 @@ export function EmptyState({
         {words.text('empty.other', { period })} {words.text('empty.lead')}
       </p>
       {refused.reasons.length > 0 && (
-        <div class="empty-refused" role="status">
+        <div class="empty-refused">
           <h2>{words.text('empty.refused')}</h2>
           <RefusedList refused={refused} words={words} />
         </div>
@@ -79,7 +81,7 @@ function Code({ text, copy }: Pick<Props, 'copy'> & { text: string }) {
         {text}
       </pre>
       <button type="button" class="button" onClick={onCopy}>
-        <span aria-live="polite">{label}</span>
+        {label}
       </button>
     </div>
   );

@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { useTurn } from '../shell/Said.js';
 import './FailureNote.css';
 import type { Loaded } from './source.js';
 import type { Wording } from './wording.js';
@@ -8,11 +10,16 @@ interface Props {
   onAgain(): void;
 }
 
-export function FailureNote({ failure: { reason, message }, words, onAgain }: Props) {
+export function FailureNote({ failure, words, onAgain }: Props) {
+  const { reason, message } = failure;
+  // Failed again is said again.
+  const turn = useTurn(failure);
   return (
     <section class="failure" role="alert">
-      <h2>{words.text('failed.heading')}</h2>
-      <p>{reason === 'refused' || message !== '' ? message : words.text(`failed.${reason}`)}</p>
+      <Fragment key={turn}>
+        <h2>{words.text('failed.heading')}</h2>
+        <p>{reason === 'refused' || message !== '' ? message : words.text(`failed.${reason}`)}</p>
+      </Fragment>
       <button type="button" class="button" onClick={onAgain}>
         {words.text('failed.again')}
       </button>

@@ -19,6 +19,7 @@ import { RangePicker } from './RangePicker.js';
 import type { PageWorld } from './source.js';
 import { useReport } from './useReport.js';
 import { createWording, type Wording } from './wording.js';
+import { Status } from '../shell/Status.js';
 
 /** Of a creator's own part: whose it is. */
 const ownName = ({ creator, names }: Report): string | null =>
@@ -65,11 +66,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
       />
       {report && <Narrowing {...{ report, choice, world, words }} onChoice={setChoice} />}
       {failure && <FailureNote failure={failure} words={words} onAgain={reload} />}
-      {!report && !failure && (
-        <p class="loading" role="status">
-          {words.text('loading')}
-        </p>
-      )}
+      {!report && !failure && <Status class="loading">{words.text('loading')}</Status>}
       {report && !sentence && (
         <NothingYet {...{ report, choice, world, words }} onChoice={setChoice} />
       )}

@@ -7,6 +7,7 @@ import { railRooms, type Route } from './rooms.js';
 import './SignIn.css';
 import { text } from './texts.js';
 import { ConsoleContext, type Console, type Languages } from './useConsole.js';
+import { Status } from './Status.js';
 
 /** One part of the console, when its code is there. */
 export interface AreaView {
@@ -75,9 +76,7 @@ export function ConsolePage({ world }: { world: ConsoleWorld }) {
               </button>
             </section>
           ) : (
-            <p class="hint" role="status">
-              {text('loading')}
-            </p>
+            <Status class="hint">{text('loading')}</Status>
           )}
         </Frame>
       )}

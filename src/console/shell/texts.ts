@@ -30,6 +30,7 @@ export const texts = {
     'Your link does not open the list of people. If you need it, ask the owner of the shop for another one.',
   title: '{room} · Reelshelf',
   loading: 'Opening',
+  close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
   selected: 'Selected: copy it with your keyboard',

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { useSay } from './Said.js';
 import { text as shellText } from './texts.js';
 
 /**
@@ -10,6 +11,7 @@ export function useCopy<E extends HTMLElement>(
   copy: (text: string) => Promise<boolean>,
 ) {
   const shown = useRef<E>(null);
+  const say = useSay();
   const [outcome, setOutcome] = useState<'copy' | 'copied' | 'selected'>('copy');
   return {
     /** Of the element that shows the text. */
@@ -20,7 +22,10 @@ export function useCopy<E extends HTMLElement>(
     async onCopy() {
       const isCopied = await copy(text);
       if (!isCopied && shown.current) getSelection()?.selectAllChildren(shown.current);
-      setOutcome(isCopied ? 'copied' : 'selected');
+      const became = isCopied ? 'copied' : 'selected';
+      setOutcome(became);
+      // Its button is named so now, which is not said of itself.
+      say(shellText(became));
     },
   };
 }

@@ -9,7 +9,7 @@ export function Clashes({ clashes }: { clashes: readonly Clash[] }) {
   const { model } = useStudio();
   const feed = model.state().project?.feed;
   return (
-    <div class="clashes" role="alert">
+    <div class="clashes" role="alert" aria-atomic="false">
       <ul>
         {clashes.map((clash) => (
           <li key={clash.at.join('/')}>

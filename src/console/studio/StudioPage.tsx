@@ -21,6 +21,8 @@ import { PublishRoom } from './rooms/PublishRoom.js';
 import { VideosRoom } from './rooms/VideosRoom.js';
 import { text } from './texts.js';
 import { StudioContext, useStudioState, type Studio } from './useStudio.js';
+import { Status } from '../shell/Status.js';
+import { useJobNews } from './useJobNews.js';
 
 const NOTE_MS = 6000;
 
@@ -63,28 +65,10 @@ function StudioPage({ world, model, path }: Props) {
   );
 
   const [room, id] = roomOf(path);
-  const { project, failure, conflicts, note, noteAct } = state;
+  const { project, failure, conflicts, note } = state;
   return (
     <StudioContext.Provider value={studio}>
-      <Frame
-        room="studio"
-        bar={<Bar state={state} />}
-        toast={
-          note && (
-            <p>
-              {note}
-              {noteAct && (
-                <button class="quiet" onClick={noteAct.run}>
-                  {noteAct.words}
-                </button>
-              )}
-              <button class="quiet" onClick={() => model.say(null)}>
-                {text('close')}
-              </button>
-            </p>
-          )
-        }
-      >
+      <Frame room="studio" bar={<Bar state={state} />} note={note} onClose={() => model.say(null)}>
         {conflicts.length > 0 && <Clashes clashes={conflicts} />}
         {failure !== null && (
           <section class="failed" role="alert">
@@ -97,11 +81,7 @@ function StudioPage({ world, model, path }: Props) {
             </p>
           </section>
         )}
-        {!project && failure === null && (
-          <p class="loading" role="status">
-            {text('loading')}
-          </p>
-        )}
+        {!project && failure === null && <Status class="loading">{text('loading')}</Status>}
         {project && (
           <Opened room={room} id={id} project={project} jobs={state.jobs} gifts={state.gifts} />
         )}
@@ -120,6 +100,7 @@ interface OpenedProps {
 }
 
 function Opened({ room, id, project, jobs, gifts }: OpenedProps) {
+  useJobNews(jobs);
   const last = useRef<string | null>(null);
   const from = last.current;
   last.current = id;

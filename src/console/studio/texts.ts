@@ -11,7 +11,6 @@ export const texts = {
   publish: 'Publish',
   undo: 'Undo',
   redo: 'Redo',
-  close: 'Close',
   loading: 'Opening your videos',
   'save.saved': 'All saved',
   'save.saving': 'Saving',
@@ -62,6 +61,9 @@ export const texts = {
   'job.again': 'Try again',
   'job.dismiss': 'Put {name} away',
   'job.list': 'Getting ready',
+  'job.ready': '{name} is ready',
+  // A file's name and a sentence about it.
+  'job.outcome': '{name}: {message}',
   back: 'All videos',
   'disclosure.none': 'Bought it, or no relation',
   'disclosure.gifted': 'Got it as a gift',

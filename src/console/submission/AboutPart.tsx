@@ -6,6 +6,7 @@ import { wrong, type PartProps } from './formPart.js';
 import { TextField } from './TextField.js';
 import { text } from './texts.js';
 import { labelOf } from './wording.js';
+import { Status } from '../shell/Status.js';
 
 /** What the video shows, and how its creator got it. */
 export function AboutPart(props: PartProps) {
@@ -58,9 +59,7 @@ export function AboutPart(props: PartProps) {
         onValue={(relation) => fill({ relation: relation as Relation })}
       >
         {filled.relation !== '' && (
-          <p class="hint" role="status">
-            {label ? text('label.some', { label }) : text('label.none')}
-          </p>
+          <Status class="hint">{label ? text('label.some', { label }) : text('label.none')}</Status>
         )}
       </Choices>
     </section>

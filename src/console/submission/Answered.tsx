@@ -3,6 +3,7 @@ import type { CreatorView } from '../../submissions/shared/wire.js';
 import type { SubmissionWorld } from './source.js';
 import { text } from './texts.js';
 import { dayText, labelOf, productTitle } from './wording.js';
+import { Status } from '../shell/Status.js';
 
 interface Props {
   view: CreatorView;
@@ -18,17 +19,18 @@ export function Answered({ view, world, onView, onChange }: Props) {
   const key = state === 'approved' || state === 'refused' ? state : 'sent';
   const day = submission ? dayText(submission.grant.until) : '';
   const withdraw = async () => {
+    setFailure('');
     const asked = await world.withdraw();
     if (asked.ok) onView(asked.value);
     else setFailure(asked.message);
   };
   return (
     <>
-      <div class="top" role="status">
+      <Status as="div" class="top">
         <h1>{text(`${key}.heading`, { shop })}</h1>
         {words && <blockquote class="words">{words}</blockquote>}
         <p>{text(`${key}.next`, { shop, day })}</p>
-      </div>
+      </Status>
       {file && (
         <video
           class="clip"
@@ -67,9 +69,9 @@ export function Answered({ view, world, onView, onChange }: Props) {
         </p>
       )}
       {failure && (
-        <p class="fault" role="alert">
+        <Status class="fault" isUrgent>
           {failure}
-        </p>
+        </Status>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { CreatorView } from '../../submissions/shared/wire.js';
 import { text } from './texts.js';
 import { dayText, listText } from './wording.js';
+import { Status } from '../shell/Status.js';
 
 /** Who invites, for what, until when; or what the shop wants to be different. */
 export function Invitation({ view }: { view: CreatorView }) {
@@ -8,15 +9,15 @@ export function Invitation({ view }: { view: CreatorView }) {
   const day = dayText(endsOn);
   if (state === 'changes_asked')
     return (
-      <div class="top" role="status">
+      <Status as="div" class="top">
         <h1>{text('changes.heading', { shop })}</h1>
         <blockquote class="words">{words}</blockquote>
-      </div>
+      </Status>
     );
   return (
     <header class="top">
       <h1>{hasEnded ? text('ended.heading') : text('heading', { shop })}</h1>
-      {hasEnded && <p role="status">{text('ended', { day, shop })}</p>}
+      {hasEnded && <Status>{text('ended', { day, shop })}</Status>}
       <p>
         {text('greeting', {
           creator,
@@ -24,7 +25,7 @@ export function Invitation({ view }: { view: CreatorView }) {
           products: listText(products.map(({ title }) => title)),
         })}
       </p>
-      {state === 'withdrawn' && <p role="status">{text('sent.withdrawn', { shop })}</p>}
+      {state === 'withdrawn' && <Status>{text('sent.withdrawn', { shop })}</Status>}
       {note && (
         <figure class="note">
           <figcaption>{text('note', { shop })}</figcaption>

@@ -11,6 +11,7 @@ import { useFilled } from './useFilled.js';
 import { useUpload } from './useUpload.js';
 import { VideoPart } from './VideoPart.js';
 import { agreementTo, labelOf, productTitle } from './wording.js';
+import { Status } from '../shell/Status.js';
 
 interface Props {
   view: CreatorView;
@@ -93,12 +94,12 @@ export function SendForm({ view: opened, world, onView }: Props) {
             }}
           />
           <SparkPart {...parts} />
-          <p class="fault" role="alert">
+          <Status class="fault" isUrgent turn={fault}>
             {fault &&
               (fault.field === '' || fault.field === 'upload'
                 ? fault.message
                 : text('look', { what: fault.message }))}
-          </p>
+          </Status>
           <button class="strong wide" disabled={isSending}>
             {text(isSending ? 'send.sending' : view.submission ? 'send.again' : 'send', { shop })}
           </button>

@@ -6,6 +6,7 @@ import { Answered } from './Answered.js';
 import { SendForm } from './SendForm.js';
 import type { SubmissionWorld } from './source.js';
 import { text } from './texts.js';
+import { Status } from '../shell/Status.js';
 
 /** The creator's page: what is asked of them, the form, and what came of it. */
 export function SubmissionPage({ world }: { world: SubmissionWorld }) {
@@ -32,7 +33,7 @@ export function SubmissionPage({ world }: { world: SubmissionWorld }) {
     return (
       <main class="page">
         {failure === '' ? (
-          <p role="status">{text('loading')}</p>
+          <Status>{text('loading')}</Status>
         ) : (
           <section role="alert">
             <h1>{text('failed.heading')}</h1>

@@ -50,5 +50,4 @@ export const live: Tables['live'] = {
   'price.off': 'إلغاء السعر',
   'price.is': 'سعر البث المباشر {price}',
   'price.wrong': 'اكتب مبلغًا مثل 19.00.',
-  close: 'إغلاق',
 };

@@ -23,7 +23,6 @@ export const people: Tables['people'] = {
   'used.never': 'لم يُستخدم بعد',
   'used.now': 'آخر دخول خلال الساعة الماضية',
   'used.at': 'آخر دخول يوم {day}',
-  close: 'إغلاق',
   end: 'إنهاء',
   'end.of': 'إنهاء وصول {name}',
   ended: 'انتهى وصول {name}. إن كان ذلك خطأ، فأنشئ رابطًا جديدًا.',

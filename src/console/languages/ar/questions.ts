@@ -41,7 +41,6 @@ export const questions: Tables['questions'] = {
   ),
   undone: 'تم التراجع.',
   undo: 'تراجع',
-  close: 'إغلاق',
   'answer.to': 'إجابة عن: {question}',
   'answer.text': 'إجابتك',
   'answer.by': 'من يجيب',

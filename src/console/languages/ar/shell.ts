@@ -25,6 +25,7 @@ export const shell: Tables['shell'] = {
   'refused.people': 'هذا الرابط لا يفتح قائمة الأشخاص. للحصول على رابط آخر تواصل مع مالك المتجر.',
   title: '{room} · Reelshelf',
   loading: 'جارٍ الفتح',
+  close: 'إغلاق',
   copy: 'نسخ',
   copied: 'تم النسخ',
   selected: 'النص محدد: انسخه بلوحة المفاتيح',

@@ -44,5 +44,4 @@ export const live: Tables['live'] = {
   'price.off': 'Nicht mehr',
   'price.is': 'Live-Preis {price}',
   'price.wrong': 'Schreib einen Betrag wie 19.00.',
-  close: 'Schließen',
 };

@@ -4,7 +4,6 @@ export const orders: Tables['orders'] = {
   heading: 'Bestellungen',
   lead: 'Der Server deines Shops meldet jede Bestellung und unterschreibt sie mit einem Geheimnis, damit niemand eine erfinden kann. Ab der ersten unterschriebenen Bestellung zählen im Bericht nur noch unterschriebene.',
   loading: 'Anbindung wird geprüft',
-  close: 'Schließen',
   undo: 'Rückgängig',
   'is.none': 'Nicht eingerichtet.',
   'is.expected':

@@ -24,7 +24,6 @@ export const people: Tables['people'] = {
   'used.never': 'Noch nicht benutzt',
   'used.now': 'In der letzten Stunde hier',
   'used.at': 'Zuletzt hier am {day}',
-  close: 'Schließen',
   end: 'Beenden',
   'end.of': 'Zugang von {name} beenden',
   ended: 'Der Zugang von {name} ist beendet. War das ein Versehen, erstelle einen neuen Link.',

@@ -38,7 +38,6 @@ export const questions: Tables['questions'] = {
   },
   undone: 'Zurückgenommen.',
   undo: 'Rückgängig',
-  close: 'Schließen',
   'answer.to': 'Antwort auf: {question}',
   'answer.text': 'Deine Antwort',
   'answer.by': 'Wer antwortet',

@@ -30,6 +30,7 @@ export const shell: Tables['shell'] = {
     'Dein Link öffnet die Liste der Personen nicht. Wenn du sie brauchst, bitte den Inhaber des Shops um einen anderen.',
   title: '{room} · Reelshelf',
   loading: 'Wird geöffnet',
+  close: 'Schließen',
   copy: 'Kopieren',
   copied: 'Kopiert',
   selected: 'Markiert: kopiere es mit der Tastatur',

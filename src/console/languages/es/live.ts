@@ -44,5 +44,4 @@ export const live: Tables['live'] = {
   'price.off': 'Dejar de anunciar',
   'price.is': 'Precio del directo {price}',
   'price.wrong': 'Escribe un importe como 19.00.',
-  close: 'Cerrar',
 };

@@ -4,7 +4,6 @@ export const orders: Tables['orders'] = {
   heading: 'Pedidos',
   lead: 'El servidor de tu tienda avisa de cada pedido y lo firma con una clave secreta, para que nadie pueda inventar uno. Desde el primer pedido firmado, en el informe solo cuentan los pedidos firmados.',
   loading: 'Comprobando la conexión con tu tienda',
-  close: 'Cerrar',
   undo: 'Deshacer',
   'is.none': 'Sin configurar.',
   'is.expected':

@@ -23,7 +23,6 @@ export const people: Tables['people'] = {
   'used.never': 'Sin usar todavía',
   'used.now': 'Aquí en la última hora',
   'used.at': 'Última visita: {day}',
-  close: 'Cerrar',
   end: 'Terminar',
   'end.of': 'Terminar el acceso de {name}',
   ended: 'El acceso de {name} ha terminado. Si fue un error, crea un enlace nuevo.',

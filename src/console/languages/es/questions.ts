@@ -38,7 +38,6 @@ export const questions: Tables['questions'] = {
   },
   undone: 'Deshecho.',
   undo: 'Deshacer',
-  close: 'Cerrar',
   'answer.to': 'Respuesta a: {question}',
   'answer.text': 'Tu respuesta',
   'answer.by': 'Quién responde',

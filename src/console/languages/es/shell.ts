@@ -30,6 +30,7 @@ export const shell: Tables['shell'] = {
     'Tu enlace no abre la lista de personas. Si la necesitas, pide otro a quien lleva la tienda.',
   title: '{room} · Reelshelf',
   loading: 'Abriendo',
+  close: 'Cerrar',
   copy: 'Copiar',
   copied: 'Copiado',
   selected: 'Seleccionado: cópialo con el teclado',

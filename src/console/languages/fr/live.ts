@@ -44,5 +44,4 @@ export const live: Tables['live'] = {
   'price.off': 'Ne plus annoncer',
   'price.is': 'Prix du direct {price}',
   'price.wrong': 'Écrivez un montant comme 19.00.',
-  close: 'Fermer',
 };

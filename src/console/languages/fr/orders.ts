@@ -4,7 +4,6 @@ export const orders: Tables['orders'] = {
   heading: 'Commandes',
   lead: 'Le serveur de votre boutique signale chaque commande et la signe avec une clé secrète, pour que personne ne puisse en inventer. À partir de la première commande signée, seules les commandes signées comptent dans le rapport.',
   loading: 'Vérification de la liaison avec votre boutique',
-  close: 'Fermer',
   undo: 'Annuler',
   'is.none': 'Non configuré.',
   'is.expected':

@@ -23,7 +23,6 @@ export const people: Tables['people'] = {
   'used.never': 'Pas encore utilisé',
   'used.now': 'Utilisé dans la dernière heure',
   'used.at': 'Dernière visite le {day}',
-  close: 'Fermer',
   end: 'Mettre fin',
   'end.of': 'Mettre fin à l’accès de {name}',
   ended: 'L’accès de {name} a pris fin. Si c’était une erreur, créez-lui un nouveau lien.',

@@ -40,7 +40,6 @@ export const questions: Tables['questions'] = {
   },
   undone: 'Annulé.',
   undo: 'Annuler',
-  close: 'Fermer',
   'answer.to': 'Réponse à : {question}',
   'answer.text': 'Votre réponse',
   'answer.by': 'Qui répond',

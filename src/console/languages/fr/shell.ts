@@ -30,6 +30,7 @@ export const shell: Tables['shell'] = {
     'Votre lien n’ouvre pas la liste des personnes. Si vous en avez besoin, demandez un autre lien au propriétaire de la boutique.',
   title: '{room} · Reelshelf',
   loading: 'Ouverture en cours',
+  close: 'Fermer',
   copy: 'Copier',
   copied: 'Copié',
   selected: 'Sélectionné : copiez-le avec votre clavier',

@@ -42,5 +42,4 @@ export const live: Tables['live'] = {
   'price.off': 'ביטול המחיר',
   'price.is': 'מחיר בשידור {price}',
   'price.wrong': 'יש לכתוב סכום, למשל 19.00.',
-  close: 'סגירה',
 };

@@ -23,7 +23,6 @@ export const people: Tables['people'] = {
   'used.never': 'עוד לא היה בשימוש',
   'used.now': 'בשימוש בשעה האחרונה',
   'used.at': 'שימוש אחרון: {day}',
-  close: 'סגירה',
   end: 'סיום',
   'end.of': 'סיום הגישה של {name}',
   ended: 'הגישה של {name} הסתיימה. אם זו הייתה טעות, אפשר ליצור קישור חדש.',

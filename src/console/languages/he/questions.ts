@@ -38,7 +38,6 @@ export const questions: Tables['questions'] = {
   },
   undone: 'הפעולה בוטלה.',
   undo: 'ביטול הפעולה',
-  close: 'סגירה',
   'answer.to': 'תשובה על: {question}',
   'answer.text': 'התשובה שלך',
   'answer.by': 'בשם מי התשובה',

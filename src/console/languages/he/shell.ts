@@ -29,6 +29,7 @@ export const shell: Tables['shell'] = {
     'הקישור שלך לא פותח את רשימת האנשים. אם יש בה צורך, אפשר לבקש קישור אחר מבעלי החנות.',
   title: '{room} · Reelshelf',
   loading: 'בפתיחה',
+  close: 'סגירה',
   copy: 'העתקה',
   copied: 'הועתק',
   selected: 'הטקסט מסומן: אפשר להעתיק אותו במקלדת',

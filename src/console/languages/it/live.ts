@@ -44,5 +44,4 @@ export const live: Tables['live'] = {
   'price.off': 'Non più',
   'price.is': 'Prezzo della diretta {price}',
   'price.wrong': 'Scrivi un importo come 19.00.',
-  close: 'Chiudi',
 };

@@ -4,7 +4,6 @@ export const orders: Tables['orders'] = {
   heading: 'Ordini',
   lead: 'Il server del tuo negozio comunica ogni ordine e lo firma con una chiave segreta, così nessuno può inventarne uno. Dal primo ordine firmato, nel report contano solo gli ordini firmati.',
   loading: 'Controllo del collegamento con il tuo negozio',
-  close: 'Chiudi',
   undo: 'Annulla',
   'is.none': 'Non configurato.',
   'is.expected':

@@ -23,7 +23,6 @@ export const people: Tables['people'] = {
   'used.never': 'Non ancora usato',
   'used.now': 'Qui nell’ultima ora',
   'used.at': 'Ultima visita: {day}',
-  close: 'Chiudi',
   end: 'Termina',
   'end.of': 'Termina l’accesso di {name}',
   ended: 'L’accesso di {name} è terminato. Se è stato un errore, crea un nuovo link.',

@@ -38,7 +38,6 @@ export const questions: Tables['questions'] = {
   },
   undone: 'Annullato.',
   undo: 'Annulla',
-  close: 'Chiudi',
   'answer.to': 'Risposta a: {question}',
   'answer.text': 'La tua risposta',
   'answer.by': 'Chi risponde',

@@ -30,6 +30,7 @@ export const shell: Tables['shell'] = {
     'Il tuo link non apre l’elenco delle persone. Se ti serve, chiedine un altro al titolare del negozio.',
   title: '{room} · Reelshelf',
   loading: 'Apertura in corso',
+  close: 'Chiudi',
   copy: 'Copia',
   copied: 'Copiato',
   selected: 'Selezionato: copialo con la tastiera',

@@ -43,5 +43,4 @@ export const live: Tables['live'] = {
   'price.off': 'やめる',
   'price.is': 'ライブ価格 {price}',
   'price.wrong': '金額を入力してください。例：19.00。',
-  close: '閉じる',
 };

@@ -4,7 +4,6 @@ export const orders: Tables['orders'] = {
   heading: '注文',
   lead: 'ショップのサーバーが注文ごとに通知し、シークレットで署名するので、偽の注文は作れません。最初の署名付き注文以降、レポートには署名付き注文だけが集計されます。',
   loading: 'ショップとの接続を確認しています',
-  close: '閉じる',
   undo: '元に戻す',
   'is.none': '未設定です。',
   'is.expected':

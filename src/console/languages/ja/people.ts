@@ -24,7 +24,6 @@ export const people: Tables['people'] = {
   'used.never': 'まだ使われていません',
   'used.now': '1時間以内に利用',
   'used.at': '最終利用：{day}',
-  close: '閉じる',
   end: '終了',
   'end.of': '終了：{name}さんのアクセス',
   ended: '{name}さんのアクセスを終了しました。間違いだった場合は、新しいリンクを作成してください。',

@@ -35,7 +35,6 @@ export const questions: Tables['questions'] = {
     '言葉を保存しました。承認待ちの質問{count}件に含まれていたため、非表示にしました。',
   undone: '元に戻しました。',
   undo: '元に戻す',
-  close: '閉じる',
   'answer.to': '回答先：{question}',
   'answer.text': 'あなたの回答',
   'answer.by': '回答者',

@@ -30,6 +30,7 @@ export const shell: Tables['shell'] = {
     'このリンクではメンバーの一覧を開けません。必要な場合は、ショップのオーナーに別のリンクを依頼してください。',
   title: '{room} · Reelshelf',
   loading: '開いています',
+  close: '閉じる',
   copy: 'コピー',
   copied: 'コピーしました',
   selected: '選択しました：キーボードでコピーしてください',

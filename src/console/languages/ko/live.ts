@@ -42,5 +42,4 @@ export const live: Tables['live'] = {
   'price.off': '그만 알리기',
   'price.is': '라이브 가격 {price}',
   'price.wrong': '19.00처럼 금액을 써 주세요.',
-  close: '닫기',
 };

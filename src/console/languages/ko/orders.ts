@@ -4,7 +4,6 @@ export const orders: Tables['orders'] = {
   heading: '주문',
   lead: '쇼핑몰 서버가 주문마다 비밀 키로 서명해 알려요. 그래서 누구도 주문을 지어낼 수 없어요. 첫 서명된 주문부터 보고서에는 서명된 주문만 집계돼요.',
   loading: '쇼핑몰과의 연결을 확인하는 중',
-  close: '닫기',
   undo: '되돌리기',
   'is.none': '설정하지 않았어요.',
   'is.expected':

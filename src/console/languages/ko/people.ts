@@ -24,7 +24,6 @@ export const people: Tables['people'] = {
   'used.never': '아직 사용하지 않음',
   'used.now': '한 시간 안에 접속함',
   'used.at': '마지막 접속: {day}',
-  close: '닫기',
   end: '종료',
   'end.of': '{name} 님의 접근 종료',
   ended: '{name} 님의 접근을 종료했어요. 실수였다면 새 링크를 만들어 주세요.',

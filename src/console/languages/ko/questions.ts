@@ -34,7 +34,6 @@ export const questions: Tables['questions'] = {
   'is.words.hid': '단어를 저장했어요. 그 단어가 들어 있는 대기 중 질문 {count}개를 숨겼어요.',
   undone: '되돌렸어요.',
   undo: '되돌리기',
-  close: '닫기',
   'answer.to': '답변할 질문: {question}',
   'answer.text': '내 답변',
   'answer.by': '답변하는 사람',

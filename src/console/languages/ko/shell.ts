@@ -30,6 +30,7 @@ export const shell: Tables['shell'] = {
     '이 링크로는 멤버 목록을 열 수 없어요. 필요하면 쇼핑몰 소유자에게 다른 링크를 요청해 주세요.',
   title: '{room} · Reelshelf',
   loading: '여는 중',
+  close: '닫기',
   copy: '복사',
   copied: '복사했어요',
   selected: '선택했어요. 키보드로 복사해 주세요',

@@ -44,5 +44,4 @@ export const live: Tables['live'] = {
   'price.off': 'Niet meer',
   'price.is': 'Liveprijs {price}',
   'price.wrong': 'Schrijf een bedrag zoals 19.00.',
-  close: 'Sluiten',
 };

@@ -4,7 +4,6 @@ export const orders: Tables['orders'] = {
   heading: 'Bestellingen',
   lead: 'De server van je winkel meldt elke bestelling en ondertekent die met een geheim, zodat niemand er een kan verzinnen. Vanaf de eerste ondertekende bestelling tellen in het rapport alleen nog ondertekende.',
   loading: 'Kijken hoe je winkel wordt gehoord',
-  close: 'Sluiten',
   undo: 'Ongedaan maken',
   'is.none': 'Niet ingesteld.',
   'is.expected':

@@ -23,7 +23,6 @@ export const people: Tables['people'] = {
   'used.never': 'Nog niet gebruikt',
   'used.now': 'Het afgelopen uur hier geweest',
   'used.at': 'Laatst hier op {day}',
-  close: 'Sluiten',
   end: 'Beëindigen',
   'end.of': 'Toegang van {name} beëindigen',
   ended: 'De toegang van {name} is beëindigd. Was dat een vergissing, maak dan een nieuwe link.',

@@ -37,7 +37,6 @@ export const questions: Tables['questions'] = {
   },
   undone: 'Teruggenomen.',
   undo: 'Ongedaan maken',
-  close: 'Sluiten',
   'answer.to': 'Antwoord op: {question}',
   'answer.text': 'Je antwoord',
   'answer.by': 'Wie antwoordt',

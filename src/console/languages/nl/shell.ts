@@ -30,6 +30,7 @@ export const shell: Tables['shell'] = {
     'Je link opent de lijst met personen niet. Heb je die nodig, vraag de eigenaar van de winkel dan om een andere.',
   title: '{room} · Reelshelf',
   loading: 'Wordt geopend',
+  close: 'Sluiten',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   selected: 'Geselecteerd: kopieer het met je toetsenbord',

@@ -49,5 +49,4 @@ export const live: Tables['live'] = {
   'price.off': 'Już nie',
   'price.is': 'Cena na żywo {price}',
   'price.wrong': 'Wpisz kwotę, na przykład 19.00.',
-  close: 'Zamknij',
 };

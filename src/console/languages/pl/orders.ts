@@ -4,7 +4,6 @@ export const orders: Tables['orders'] = {
   heading: 'Zamówienia',
   lead: 'Serwer twojego sklepu zgłasza każde zamówienie i podpisuje je sekretem, więc nikt nie może żadnego zmyślić. Od pierwszego podpisanego zamówienia w raporcie liczą się tylko podpisane.',
   loading: 'Sprawdzanie połączenia ze sklepem',
-  close: 'Zamknij',
   undo: 'Cofnij',
   'is.none': 'Nieustawione.',
   'is.expected':

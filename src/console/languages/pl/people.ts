@@ -23,7 +23,6 @@ export const people: Tables['people'] = {
   'used.never': 'Jeszcze nieużyty',
   'used.now': 'Użyty w ciągu ostatniej godziny',
   'used.at': 'Ostatnio użyty {day}',
-  close: 'Zamknij',
   end: 'Zakończ',
   'end.of': 'Zakończ dostęp: {name}',
   ended: 'Dostęp zakończony: {name}. Jeśli to pomyłka, utwórz nowy link.',

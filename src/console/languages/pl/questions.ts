@@ -39,7 +39,6 @@ export const questions: Tables['questions'] = {
   },
   undone: 'Cofnięto.',
   undo: 'Cofnij',
-  close: 'Zamknij',
   'answer.to': 'Odpowiedź na: {question}',
   'answer.text': 'Twoja odpowiedź',
   'answer.by': 'Kto odpowiada',

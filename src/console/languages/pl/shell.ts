@@ -30,6 +30,7 @@ export const shell: Tables['shell'] = {
     'Twój link nie otwiera listy osób. Jeśli jej potrzebujesz, poproś właściciela sklepu o inny.',
   title: '{room} · Reelshelf',
   loading: 'Otwieranie',
+  close: 'Zamknij',
   copy: 'Kopiuj',
   copied: 'Skopiowano',
   selected: 'Zaznaczono: skopiuj z klawiatury',

@@ -43,5 +43,4 @@ export const live: Tables['live'] = {
   'price.off': 'Deixar de anunciar',
   'price.is': 'Preço ao vivo {price}',
   'price.wrong': 'Escreva um valor como 19.00.',
-  close: 'Fechar',
 };

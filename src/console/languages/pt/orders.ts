@@ -4,7 +4,6 @@ export const orders: Tables['orders'] = {
   heading: 'Pedidos',
   lead: 'O servidor da sua loja informa cada pedido e o assina com uma chave secreta, para que ninguém possa inventar um. A partir do primeiro pedido assinado, só pedidos assinados contam no relatório.',
   loading: 'Verificando a ligação com a sua loja',
-  close: 'Fechar',
   undo: 'Desfazer',
   'is.none': 'Não configurado.',
   'is.expected':

@@ -23,7 +23,6 @@ export const people: Tables['people'] = {
   'used.never': 'Ainda não usado',
   'used.now': 'Aqui na última hora',
   'used.at': 'Última visita em {day}',
-  close: 'Fechar',
   end: 'Encerrar',
   'end.of': 'Encerrar o acesso de {name}',
   ended: 'O acesso de {name} foi encerrado. Se foi um engano, crie um novo link.',

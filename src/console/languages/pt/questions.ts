@@ -37,7 +37,6 @@ export const questions: Tables['questions'] = {
   },
   undone: 'Desfeito.',
   undo: 'Desfazer',
-  close: 'Fechar',
   'answer.to': 'Resposta a: {question}',
   'answer.text': 'Sua resposta',
   'answer.by': 'Quem responde',

@@ -30,6 +30,7 @@ export const shell: Tables['shell'] = {
     'Seu link não abre a lista de pessoas. Se precisar dela, peça outro a quem cuida da loja.',
   title: '{room} · Reelshelf',
   loading: 'Abrindo',
+  close: 'Fechar',
   copy: 'Copiar',
   copied: 'Copiado',
   selected: 'Selecionado: copie com o teclado',

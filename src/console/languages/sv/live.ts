@@ -43,5 +43,4 @@ export const live: Tables['live'] = {
   'price.off': 'Inte längre',
   'price.is': 'Livepris {price}',
   'price.wrong': 'Skriv ett belopp, till exempel 19.00.',
-  close: 'Stäng',
 };

@@ -4,7 +4,6 @@ export const orders: Tables['orders'] = {
   heading: 'Beställningar',
   lead: 'Butikens egen server rapporterar varje beställning och signerar den med en hemlighet, så att ingen kan hitta på en. Från den första signerade beställningen räknas bara signerade i rapporten.',
   loading: 'Ser efter hur din butik hörs',
-  close: 'Stäng',
   undo: 'Ångra',
   'is.none': 'Inte inställt.',
   'is.expected':

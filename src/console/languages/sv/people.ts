@@ -23,7 +23,6 @@ export const people: Tables['people'] = {
   'used.never': 'Inte använd än',
   'used.now': 'Här den senaste timmen',
   'used.at': 'Senast här {day}',
-  close: 'Stäng',
   end: 'Avsluta',
   'end.of': 'Avsluta åtkomsten för {name}',
   ended: 'Åtkomsten för {name} är avslutad. Var det ett misstag, skapa en ny länk.',

@@ -37,7 +37,6 @@ export const questions: Tables['questions'] = {
   },
   undone: 'Tillbakataget.',
   undo: 'Ångra',
-  close: 'Stäng',
   'answer.to': 'Svar på: {question}',
   'answer.text': 'Ditt svar',
   'answer.by': 'Vem som svarar',

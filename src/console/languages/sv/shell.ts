@@ -30,6 +30,7 @@ export const shell: Tables['shell'] = {
     'Din länk öppnar inte listan över personer. Behöver du den, be butikens ägare om en annan länk.',
   title: '{room} · Reelshelf',
   loading: 'Öppnas',
+  close: 'Stäng',
   copy: 'Kopiera',
   copied: 'Kopierat',
   selected: 'Markerat: kopiera det med tangentbordet',

@@ -43,5 +43,4 @@ export const live: Tables['live'] = {
   'price.off': 'Artık duyurma',
   'price.is': 'Canlı yayın fiyatı {price}',
   'price.wrong': '19.00 gibi bir tutar yazın.',
-  close: 'Kapat',
 };

@@ -4,7 +4,6 @@ export const orders: Tables['orders'] = {
   heading: 'Siparişler',
   lead: 'Mağazanızın kendi sunucusu her siparişi bildirir ve gizli anahtarla imzalar, böylece kimse sipariş uyduramaz. İlk imzalı siparişten itibaren raporda yalnızca imzalı siparişler sayılır.',
   loading: 'Mağazanızın bağlantısına bakılıyor',
-  close: 'Kapat',
   undo: 'Geri al',
   'is.none': 'Kurulmadı.',
   'is.expected':

@@ -23,7 +23,6 @@ export const people: Tables['people'] = {
   'used.never': 'Henüz kullanılmadı',
   'used.now': 'Son bir saat içinde buradaydı',
   'used.at': 'Buraya son gelişi: {day}',
-  close: 'Kapat',
   end: 'Sonlandır',
   'end.of': 'Sonlandır: {name} erişimi',
   ended: '{name} erişimi sona erdi. Yanlışlıkla olduysa yeni bir bağlantı oluşturun.',

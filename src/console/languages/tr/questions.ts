@@ -34,7 +34,6 @@ export const questions: Tables['questions'] = {
   'is.words.hid': 'Sözcükler kaydedildi. Bekleyen {count} soruda bunlardan biri vardı, gizlendi.',
   undone: 'Geri alındı.',
   undo: 'Geri al',
-  close: 'Kapat',
   'answer.to': 'Yanıtlanan soru: {question}',
   'answer.text': 'Yanıtınız',
   'answer.by': 'Kim yanıtlıyor',

@@ -30,6 +30,7 @@ export const shell: Tables['shell'] = {
     'Bağlantınız kişi listesini açmıyor. Gerekiyorsa mağaza sahibinden başka bir bağlantı isteyin.',
   title: '{room} · Reelshelf',
   loading: 'Açılıyor',
+  close: 'Kapat',
   copy: 'Kopyala',
   copied: 'Kopyalandı',
   selected: 'Seçildi: klavyenizle kopyalayın',

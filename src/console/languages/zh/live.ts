@@ -42,5 +42,4 @@ export const live: Tables['live'] = {
   'price.off': '取消直播价',
   'price.is': '直播价 {price}',
   'price.wrong': '请填写金额，例如 19.00。',
-  close: '关闭',
 };

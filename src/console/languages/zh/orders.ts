@@ -4,7 +4,6 @@ export const orders: Tables['orders'] = {
   heading: '订单',
   lead: '店铺自己的服务器会上报每一笔订单，并用密钥签名，谁也无法伪造。从第一笔签名订单起，报告只统计签名订单。',
   loading: '正在查看店铺的连接情况',
-  close: '关闭',
   undo: '撤销',
   'is.none': '未设置。',
   'is.expected': '未设置。已有服务器在发送此类订单，最近一次{when}；设置之前都会被拒收。',

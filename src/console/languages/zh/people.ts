@@ -23,7 +23,6 @@ export const people: Tables['people'] = {
   'used.never': '尚未使用',
   'used.now': '一小时内来过',
   'used.at': '上次来访：{day}',
-  close: '关闭',
   end: '结束',
   'end.of': '结束 {name} 的访问',
   ended: '{name} 的访问已结束。如果是误操作，请重新生成链接。',

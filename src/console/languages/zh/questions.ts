@@ -33,7 +33,6 @@ export const questions: Tables['questions'] = {
   'is.words.hid': '词语已保存。{count} 个待处理的问题含有其中的词，已隐藏。',
   undone: '已撤销。',
   undo: '撤销',
-  close: '关闭',
   'answer.to': '回答：{question}',
   'answer.text': '你的回答',
   'answer.by': '回答者',

@@ -24,6 +24,7 @@ export const shell: Tables['shell'] = {
   'refused.people': '你的链接打不开成员名单。如需查看，请向店主要一个新链接。',
   title: '{room} · Reelshelf',
   loading: '正在打开',
+  close: '关闭',
   copy: '复制',
   copied: '已复制',
   selected: '已选中：请用键盘复制',

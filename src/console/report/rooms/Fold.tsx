@@ -5,6 +5,7 @@ import type { Query } from '../source.js';
 import type { RoomProps } from './Rooms.js';
 import { RoomFiles } from './RoomFiles.js';
 import { useRoom } from './useRoom.js';
+import { Status } from '../../shell/Status.js';
 
 interface Props extends Omit<RoomProps<RoomName>, 'room' | 'ask'> {
   name: RoomName;
@@ -38,12 +39,10 @@ export function Fold({ name, View, isOpen, onOpen, ...props }: Props) {
       {isOpen && (
         <div class="fold-body" aria-busy={room === null && failure === null}>
           {room === null && failure === null && (
-            <p class="note" role="status">
-              {words.text('rooms.loading')}
-            </p>
+            <Status class="note">{words.text('rooms.loading')}</Status>
           )}
           {failure !== null && (
-            <p role="alert">{words.text('rooms.failed', { message: failure })}</p>
+            <Status isUrgent>{words.text('rooms.failed', { message: failure })}</Status>
           )}
           {room !== null && (
             <>

@@ -8,16 +8,18 @@ import { CostEntries } from './CostEntries.js';
 import { CostForm } from './CostForm.js';
 import type { RoomProps } from './Rooms.js';
 import './Returns.css';
+import { Status } from '../../shell/Status.js';
 
 /** What was given beside what it brought; where it is written down; what is to be paid. */
 export function Returns({ room, report, world, words, query, ask }: RoomProps<'returns'>) {
-  const [said, setSaid] = useState('');
+  // A new object each time: the same sentence may be said again.
+  const [said, setSaid] = useState({ words: '' });
   const save = async (changes: CostChanges | string, done: string): Promise<boolean> => {
     const saved = await world.source.saveCosts(
       query['shop'] === undefined ? {} : { shop: query['shop'] },
       changes,
     );
-    setSaid(saved.ok ? done : saved.message);
+    setSaid({ words: saved.ok ? done : saved.message });
     if (saved.ok) ask({});
     return saved.ok;
   };
@@ -28,9 +30,9 @@ export function Returns({ room, report, world, words, query, ask }: RoomProps<'r
       {room.rows.length > 0 && <ReturnTable room={room} words={words} />}
       {room.payouts.length > 0 && <Payouts room={room} words={words} />}
       {mayWrite && <CostForm report={report} room={room} words={words} save={save} />}
-      <p class="note" role="status">
-        {said}
-      </p>
+      <Status class="note" turn={said}>
+        {said.words}
+      </Status>
       {mayWrite && room.entries.length > 0 && <CostEntries room={room} words={words} save={save} />}
     </>
   );

@@ -10,6 +10,7 @@ import { Timeline } from './Timeline.js';
 import type { Playback } from './usePlayback.js';
 import type { Tags } from './useTags.js';
 import { Transport } from './Transport.js';
+import { Status } from '../../shell/Status.js';
 
 interface Props {
   video: VideoDocument;
@@ -65,9 +66,9 @@ export function Film({ video, player, playback, tags, choice, descriptions }: Pr
         )}
       </div>
       {isDescribed && !film && (
-        <p class="told" role="status">
+        <Status class="told" turn={told}>
           {told?.text}
-        </p>
+        </Status>
       )}
       <Transport video={video} playback={playback}>
         {(film || descriptions.length > 0) && (

@@ -15,6 +15,7 @@ import { SentCard } from './SentCard.js';
 import { text } from './texts.js';
 import { creatorOf } from './wording.js';
 import './InboxRoom.css';
+import { Status } from '../../shell/Status.js';
 
 interface Props {
   project: StudioProject;
@@ -53,9 +54,9 @@ export function InboxRoom({ project, jobs, revision }: Props) {
 
   if (!inbox)
     return (
-      <p role="status" class={failure ? 'bad' : 'hint'}>
+      <Status class={failure ? 'bad' : 'hint'} turn={failure}>
         {failure || text('inbox.loading')}
-      </p>
+      </Status>
     );
   const { gifts } = inbox;
   const waiting = gifts.filter(({ state }) => state === 'submitted');

@@ -9,6 +9,7 @@ import { Channels } from './Channels.js';
 import { ProductChoice } from './ProductChoice.js';
 import { text } from './texts.js';
 import { useInvite } from './useInvite.js';
+import { Status } from '../../shell/Status.js';
 
 interface Props {
   project: StudioProject;
@@ -24,6 +25,7 @@ export function InviteForm({ project, inbox, onMade, onClose }: Props) {
   const { form, put, typed, days } = invite;
   const [failure, setFailure] = useState('');
   const make = async () => {
+    setFailure('');
     const asked = await world.inbox.invite(invite.request());
     if (asked.ok) onMade(asked.value);
     else setFailure(asked.message);
@@ -68,9 +70,9 @@ export function InviteForm({ project, inbox, onMade, onClose }: Props) {
         <input type="url" {...typed('address')} />
       </Field>
       {failure && (
-        <p class="bad" role="alert">
+        <Status class="bad" isUrgent>
           {failure}
-        </p>
+        </Status>
       )}
       <p class="row-acts">
         <button class="strong">{text('invite.make')}</button>

@@ -30,7 +30,7 @@ export function InviteRow({ gift, job, onDecide, onRelink }: Props) {
         </p>
         {words && <p class="hint">“{words}”</p>}
         {state === 'approved' && job && video === null && (
-          <p role="status" class={job.state === 'refused' ? 'bad' : 'hint'}>
+          <p class={job.state === 'refused' ? 'bad' : 'hint'}>
             {job.state === 'refused'
               ? inWords(job)
               : text('gift.ready', { percent: Math.round(job.progress * 100) })}

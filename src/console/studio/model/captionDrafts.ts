@@ -157,7 +157,7 @@ function refuse({ held, waiting, put, others }: Desk, draft: CaptionDraft, messa
   // What was written stays in its fields, for another try.
   if (isThere) waiting.add(keyOf(draft));
   else put(others(draft));
-  held.put({ note: message, noteAct: null });
+  held.put({ note: { words: message } });
 }
 
 function settle(

@@ -1,4 +1,5 @@
 /** What the studio shows and does. Edits are made at once and sent behind; everything can be taken back. */
+import type { Note } from '../../shell/Said.js';
 import type { FeedDocument, VideoDocument } from '../../../project/folder/feedDocument.js';
 import { undoOf, valueAt, type Edit, type EditTarget } from '../../../studio/shared/edits.js';
 import type { Job, StudioProject, UploadMetadata } from '../../../studio/shared/wire.js';
@@ -16,7 +17,6 @@ import { isOfThisPage } from './uploads.js';
 import {
   createStateHolder,
   type Clash,
-  type NoteAct,
   type StateHolder,
   type StudioState,
 } from './studioState.js';
@@ -34,7 +34,7 @@ export interface StudioModel {
   redo(): void;
   resolve(clash: Clash, whose: 'mine' | 'theirs'): void;
   /** @param act - offered beside it, such as taking it back. */
-  say(note: string | null, act?: NoteAct): void;
+  say(words: string | null, act?: Note['act']): void;
   /** Takes an answer that carries the whole project. */
   take(project: StudioProject): void;
   /** Opens the project once more, where it could not be opened. */
@@ -109,7 +109,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
       if (clash.captions) captions.resolve(clash.captions, whose);
       else if (whose === 'mine') edit([{ at: clash.at, was: clash.is, now: clash.now }]);
     },
-    say: (note, act) => put({ note, noteAct: act ?? null }),
+    say: (words, act) => put({ note: words === null ? null : { words, ...(act && { act }) } }),
     take: reader.take,
     retry: () => void reader.read(),
     takeStep(project, before) {
@@ -203,7 +203,7 @@ function queueListeners(
     onRefused(edits, message) {
       history.forget(edits);
       make(undoOf(edits));
-      put({ note: message, noteAct: null });
+      put({ note: { words: message } });
     },
   };
 }

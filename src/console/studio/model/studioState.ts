@@ -1,3 +1,4 @@
+import type { Note } from '../../shell/Said.js';
 import type { Edit } from '../../../studio/shared/edits.js';
 import type { Conflict, Job, ProductList, StudioProject } from '../../../studio/shared/wire.js';
 import { createEmitter, type Stop } from '../../../tools/emitter.js';
@@ -26,16 +27,9 @@ export interface StudioState {
   /** Addresses of files that are on their way, by the file's name: their own first picture. */
   arriving: Readonly<Record<string, string>>;
   /** Said once, below. */
-  note: string | null;
-  /** What can be done about it. */
-  noteAct: NoteAct | null;
+  note: Note | null;
   /** Why the project could not be read. */
   failure: string | null;
-}
-
-export interface NoteAct {
-  words: string;
-  run(): void;
 }
 
 /** @param captions - of a file, not of the feed: what was written here. */
@@ -54,7 +48,6 @@ const NOTHING_YET: StudioState = {
   gifts: null,
   arriving: {},
   note: null,
-  noteAct: null,
   failure: null,
 };
 

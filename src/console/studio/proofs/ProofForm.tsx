@@ -4,6 +4,7 @@ import { useDroppedFiles } from '../rooms/useDroppedFiles.js';
 import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import './Proofs.css';
+import { Status } from '../../shell/Status.js';
 
 interface Props {
   /** Whose rights it shows. */
@@ -49,9 +50,9 @@ export function ProofForm({ videos, onClose }: Props) {
       />
       <p class="hint">{text('proof.private')}</p>
       {failure !== '' && (
-        <p class="bad" role="alert">
+        <Status class="bad" isUrgent>
           {failure}
-        </p>
+        </Status>
       )}
       <p class="row-acts">
         <button

@@ -56,11 +56,7 @@ export function CreatorCard({ creator, own, sold, refused, isOpen, onOpen }: Pro
             {text('creators.expiring', { title: titleOf(video), day: day(ends, world.locale) })}
           </p>
         ))}
-        {refused?.state === 'refused' && (
-          <p class="hint warn" role="status">
-            {inWords(refused)}
-          </p>
-        )}
+        {refused?.state === 'refused' && <p class="hint warn">{inWords(refused)}</p>}
       </div>
       <Films videos={own.slice(0, POSTERS)} />
       <p class="creator-acts">

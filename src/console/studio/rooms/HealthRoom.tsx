@@ -8,6 +8,8 @@ import { counted, text, type TextKey } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { titleOf } from '../wording.js';
 import './HealthRoom.css';
+import { Status } from '../../shell/Status.js';
+import { useSaid } from '../../shell/Said.js';
 
 /** All that a shopper would miss: one sentence on top, then a line for each thing, with the way to it. */
 export function HealthRoom() {
@@ -27,21 +29,19 @@ export function HealthRoom() {
   const findings = answer?.ok ? answer.value.findings : [];
   const faults = findings.filter(({ level }) => level === 'fault');
   const warnings = findings.filter(({ level }) => level === 'warning');
+  const top = answer && headline(answer, faults.length, warnings.length);
+  useSaid(top);
   return (
     <>
       <header class="room-top">
-        <h1>{answer ? headline(answer, faults.length, warnings.length) : text('health')}</h1>
+        <h1>{top ?? text('health')}</h1>
         {answer && (
           <button class="soft" onClick={() => setRound(round + 1)}>
             {text('health.again')}
           </button>
         )}
       </header>
-      {!answer && (
-        <p class="loading" role="status">
-          {text('health.looking')}
-        </p>
-      )}
+      {!answer && <Status class="loading">{text('health.looking')}</Status>}
       {answer?.ok && (
         <p class="hint totals">
           {inWords({ message: answer.value.totals, say: answer.value.say })}

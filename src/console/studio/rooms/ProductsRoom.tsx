@@ -10,6 +10,7 @@ import { productPrice } from '../wording.js';
 import { BringIn } from './BringIn.js';
 import { useGridWindow, type Cell } from './useGridWindow.js';
 import './ProductsRoom.css';
+import { Status } from '../../shell/Status.js';
 
 interface Props {
   project: StudioProject;
@@ -53,11 +54,7 @@ export function ProductsRoom({ project, jobs }: Props) {
             <ImportLine key={job.id} job={job} />
           ))}
       </ul>
-      {shown.length === 0 && all.length > 0 && (
-        <p class="hint" role="status">
-          {text('tags.nothing')}
-        </p>
-      )}
+      {shown.length === 0 && all.length > 0 && <Status class="hint">{text('tags.nothing')}</Status>}
       <ProductLines products={shown} videosOf={videosOf} missing={project.missing} />
     </>
   );
@@ -69,13 +66,11 @@ function ImportLine({ job }: { job: Job }) {
   const isRunning = state === 'waiting' || state === 'working';
   return (
     <li class={`import is-${state}`}>
-      <div role="status">
-        <strong>{name}</strong>
-        {isRunning && (
-          <progress max={1} {...(progress > 0 && { value: progress })} aria-label={name} />
-        )}
-        {message && <p>{message}</p>}
-      </div>
+      <strong>{name}</strong>
+      {isRunning && (
+        <progress max={1} {...(progress > 0 && { value: progress })} aria-label={name} />
+      )}
+      {message && <p>{message}</p>}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { day } from '../wording.js';
 import { Copied } from './Copied.js';
 import { usePublish } from './usePublish.js';
 import './PublishRoom.css';
+import { Status } from '../../shell/Status.js';
 
 /** Where it will stand, what to upload, what to paste, and what is new since last time. */
 export function PublishRoom() {
@@ -40,14 +41,14 @@ export function PublishRoom() {
           <input value={shop} onInput={(input) => setShop(input.currentTarget.value)} />
         </label>
         {failure && (
-          <p class="bad" role="alert">
+          <Status class="bad" isUrgent>
             {failure}
-          </p>
+          </Status>
         )}
         {state?.isCutOff && !isBusy && (
-          <p class="bad" role="alert">
+          <Status class="bad" isUrgent>
             {text('publish.cutOff')}
-          </p>
+          </Status>
         )}
         <button class="strong" disabled={isBusy}>
           {text(isBusy ? 'publish.busy' : 'publish.do')}

@@ -13,6 +13,7 @@ import { useTouchOrder } from './useTouchOrder.js';
 import { useCards } from './useCards.js';
 import { RightsQuestion } from './RightsQuestion.js';
 import './VideosRoom.css';
+import { Status } from '../../shell/Status.js';
 
 interface Props {
   project: StudioProject;
@@ -35,7 +36,7 @@ export function VideosRoom({ project, jobs, from }: Props) {
     ({ state, isImport, creator }) => state !== 'done' && !isImport && creator === undefined,
   );
 
-  const { moveTo, pin, said } = useOrder(project.feed);
+  const { moveTo, pin } = useOrder(project.feed);
   const wall = useRef<HTMLUListElement>(null);
   const focusOn = useRef(from);
   useTouchOrder(wall, setDragged, (id, before) => moveTo(id, { before }));
@@ -75,13 +76,8 @@ export function VideosRoom({ project, jobs, from }: Props) {
       {/* One answer for all that came in together: asked when the last of them is there. */}
       {!open.some(isRunning) && <RightsQuestion feed={project.feed} />}
       {videos.length > 1 && <HowToOrder />}
-      <p class="unseen" role="status">
-        {said}
-      </p>
       {shown.length === 0 && videos.length > 0 && (
-        <p class="hint" role="status">
-          {text('videos.nothing')}
-        </p>
+        <Status class="hint">{text('videos.nothing')}</Status>
       )}
       <Posters
         wall={wall}

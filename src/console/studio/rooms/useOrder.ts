@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { FeedDocument } from '../../../project/folder/feedDocument.js';
 import type { Edit } from '../../../studio/shared/edits.js';
 import { edited } from '../model/edited.js';
@@ -6,19 +5,18 @@ import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { titleOf } from '../wording.js';
 import { isPinnedAt, moved, pinned, placed, type Moved } from './order.js';
+import { useSay } from '../../shell/Said.js';
 
 interface Order {
   moveTo(id: string, to: Moved): void;
   /** Pins it, or no longer. */
   pin(id: string): void;
-  /** What became of the last one, for a reader of the screen. */
-  said: string;
 }
 
 /** The order of the videos, and which of them are pinned. */
 export function useOrder(feed: FeedDocument): Order {
   const { model } = useStudio();
-  const [said, setSaid] = useState('');
+  const say = useSay();
   const { videos } = feed;
   const make = (id: string, edits: readonly Edit[]) => {
     model.edit(edits);
@@ -27,10 +25,9 @@ export function useOrder(feed: FeedDocument): Order {
     const video = now[place];
     if (!video) return;
     const values = { title: titleOf(video), place: place + 1, count: now.length };
-    setSaid(text(video.pinned ? 'videos.pinnedAt' : 'videos.moved', values));
+    say(text(video.pinned ? 'videos.pinnedAt' : 'videos.moved', values));
   };
   return {
-    said,
     moveTo(id, to) {
       const was = videos.map((video) => video.id);
       const ids = moved(was, id, to);

@@ -73,6 +73,7 @@ export function usePublish(): Publishing {
     async publish() {
       stopAsking.current?.();
       setBusy(true);
+      setFailure('');
       const before = state?.publishedAt ?? null;
       const answer = await world.source.publish({
         address,

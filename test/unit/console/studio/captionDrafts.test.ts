@@ -92,7 +92,7 @@ test('what the server refuses is said, stays where it was written, and is tried 
   const { model, rests, keptCaptions, write } = await opened();
   model.captions.write({ video: 'one', lang: 'no language', cues: said('One'), was: null });
   await rests();
-  expect(model.state().note).toBe('It is not a language.');
+  expect(model.state().note?.words).toBe('It is not a language.');
   expect(keptCaptions()).toHaveLength(1);
   write('Two');
   await rests();

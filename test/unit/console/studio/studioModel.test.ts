@@ -100,7 +100,7 @@ test('two that write in one place are asked whose stays, and the rest goes on', 
 test('a change that would be a fault is taken back, and the reason is said', async () => {
   const { model, title, isSaved } = await openedModel();
   model.set(TITLE, 'faulty');
-  await vi.waitFor(() => expect(model.state().note).toBe('It would be a fault.'));
+  await vi.waitFor(() => expect(model.state().note?.words).toBe('It would be a fault.'));
   await isSaved();
   expect(title()).toBe('One');
   expect(model.state().canUndo).toBe(false);
