@@ -35,14 +35,18 @@ export const createVisitorServer =
       );
     try {
       let removed = 0;
-      for (const store of stores) removed += await store.forget(maskActor(visitor));
+      const away = new Set<string>();
+      const tellAway = (servers: readonly string[]) => servers.forEach((name) => away.add(name));
+      for (const store of stores) removed += await store.forget(maskActor(visitor), tellAway);
       onRemoved();
-      return answerJson(200, { removed });
+      if (away.size === 0) return answerJson(200, { removed });
+      const message = `Deleted on every server that answers. Not there: ${[...away].join(', ')}; it deletes the same when it comes back, and nothing has to be sent again.`;
+      return answerJson(202, { removed, awaited: [...away], message });
     } catch {
       return refuse(
         503,
         'STORE_FAILED',
-        'Nothing was deleted: the database cannot be written at the moment. Try again later.',
+        'Not everything was deleted: the database cannot be written at the moment. Send it again later.',
         { 'retry-after': '5' },
       );
     }

@@ -76,6 +76,19 @@ describe.each(bodies)('the $name store', ({ open }) => {
     });
   });
 
+  test('a visitor who is forgotten is in no answer of a narrowed report that is being made', async () => {
+    const make = createRowMaker();
+    const context = pageAt('https://shop.example/');
+    const rows = ['ann', 'ben'].map((visitor) => make('video_viewed', { visitor, context }));
+    await withStore(rows, async (store) => {
+      const reading = (await store.reading?.()) ?? store;
+      const only = { device: 'phone' } as const;
+      expect(await views(reading, only)).toBe(2);
+      await store.forget('ann');
+      expect(await views(reading, only)).toBe(1);
+    });
+  });
+
   test('counts all of a visit to where it came from, on pages too that do not say it again', async () => {
     const make = createRowMaker();
     const arrival = pageAt(
@@ -444,10 +457,16 @@ test.each(databases)(
     const stores = [createMemoryStore(), await open()];
     let shops = 0;
     const askAll = async (store: ReportStore, scope: Scope) => ({
-      tallies: await store.tally(scope, 'video'),
+      tallies: await Promise.all(
+        (['all', 'creator', 'video', 'product', { startsMs: [day.fromMs, NOON] }] as const).map(
+          (by) => store.tally(scope, by),
+        ),
+      ),
       watching: await store.watching(scope, new Map()),
-      funnel: await store.funnel(scope, []),
+      funnel: await store.funnel(scope, ['visitor1', 'nobody']),
       completeness: await store.completeness(scope, NOON + HOUR / 2),
+      claims: await store.claims(scope),
+      owners: await store.shoppersOf(scope, ['session1', 'session2', 'none']),
       touches: await store.touches(scope, ['visitor1', 'session2', 'v3']),
       placements: await store.placements(scope),
       automated: await store.countAutomatedViews(scope),
@@ -482,7 +501,14 @@ test.each(databases)(
           const [plain, database] = await Promise.all(
             stores.map(async (store) => {
               await store.append(rows);
-              return askAll(store, scope);
+              // As a report asks: all of it at one time, and of other days in between.
+              const reading = (await store.reading?.()) ?? store;
+              const before = { ...scope, fromMs: scope.fromMs - 12 * HOUR, toMs: scope.fromMs };
+              return {
+                alone: await askAll(store, scope),
+                before: await askAll(reading, before),
+                now: await askAll(reading, scope),
+              };
             }),
           );
           expect(database).toEqual(plain);

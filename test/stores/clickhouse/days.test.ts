@@ -165,6 +165,24 @@ describe.each([
     await compare(second, plain);
   });
 
+  test('of a visitor who is forgotten only the own shop’s days go', async () => {
+    const address = freshDatabase(root);
+    const [store, make] = [await open(address), createRowMaker()];
+    const at = (day: number, more: Partial<EventRow>) =>
+      make('product_opened', { atMs: START + day * DAY, ...more });
+    await store.append([
+      at(0, { visitor: 'ann' }),
+      at(1, { visitor: 'ben' }),
+      at(0, { visitor: 'ben', tenant: 'other' }),
+    ]);
+    for (const tenant of ['halden', 'other']) await answers(store, { ...scope, tenant });
+    const kept = `SELECT count() AS found FROM reelshelf_days WHERE mark != ''`;
+    expect(await ask(address, kept)).toBe(3);
+    await store.forget('ann');
+    expect(await ask(address, `${kept} AND tenant = 'halden' AND day_ms = ${START}`)).toBe(0);
+    expect(await ask(address, kept)).toBe(2);
+  });
+
   test('two collectors that write the same days in the same moment', async () => {
     const address = freshDatabase(root);
     const stores = [await open(address), await open(address)];

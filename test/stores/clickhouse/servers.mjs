@@ -55,7 +55,7 @@ export async function createReplicas(count) {
       ],
     ],
     [keeperPort],
-    takesCalls,
+    keeps,
   );
   const ports = await Promise.all(
     Array.from({ length: count }, () => Promise.all([freePort(), freePort(), freePort()])),
@@ -74,6 +74,7 @@ export async function createReplicas(count) {
         return ['clickhouse-server', [`--config-file=${join(folder, 'config.xml')}`]];
       },
       own,
+      isInCluster,
     ),
   );
   return {
@@ -136,14 +137,25 @@ const answers = (port) =>
     () => false,
   );
 
-const takesCalls = (port) =>
+/** A replica answers before it looks for what the cluster is to do, and dies of a statement to the cluster until then. */
+const isInCluster = (port) =>
+  fetch(
+    `http://127.0.0.1:${port}/?query=${encodeURIComponent("SELECT value > 0 FROM system.metrics WHERE metric = 'ZooKeeperWatch'")}`,
+  ).then(
+    async (answer) => (await answer.text()).trim() === '1',
+    () => false,
+  );
+
+/** Its port is open before it serves anybody. */
+const keeps = (port) =>
   new Promise((resolve) => {
-    const call = connect(port, '127.0.0.1');
+    const call = connect(port, '127.0.0.1', () => call.write('srvr'));
+    // One that is only just there may never answer.
+    call.setTimeout(1000, () => call.destroy());
+    let told = '';
+    call.on('data', (part) => (told += part));
     call.once('error', () => resolve(false));
-    call.once('connect', () => {
-      call.destroy();
-      resolve(true);
-    });
+    call.once('close', () => resolve(/^Mode: /m.test(told)));
   });
 
 async function freePort() {

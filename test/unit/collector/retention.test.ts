@@ -144,6 +144,23 @@ describe('a shopper who wants to be forgotten', () => {
     expect(tries).toBe(0);
   });
 
+  test('of servers that keep the same, the one that is away is named', async () => {
+    const shop = createTestCollector();
+    shop.store.forget = async (_visitor, tellAway) => {
+      tellAway?.(['db2:9000']);
+      return 3;
+    };
+    const answer = await forget(shop, { visitor: 'x' });
+    expect({ status: answer.status, body: await answer.json() }).toEqual({
+      status: 202,
+      body: {
+        removed: 3,
+        awaited: ['db2:9000'],
+        message: expect.stringMatching(/db2:9000.*when it comes back/) as string,
+      },
+    });
+  });
+
   test('a shopper who wants to be forgotten is told when the database cannot be written', async () => {
     const shop = createTestCollector();
     shop.store.forget = async () => {

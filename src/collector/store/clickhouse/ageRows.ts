@@ -5,7 +5,7 @@ import { countNames, tallied } from '../tallied.js';
 import type { Ageing, KeptOrder } from '../types.js';
 import { codeOf, codes } from './explainFailure.js';
 import type { Server } from './connect.js';
-import { remove } from './openTables.js';
+import { remove } from './remove.js';
 import {
   EVENTS,
   KEPT_ORDERS,
@@ -19,7 +19,7 @@ import {
 import { text, whole, wholes } from './sql.js';
 import { countedIn, talliedList } from './counted.js';
 import { removeDays } from './days/createKeptDays.js';
-import { isFine, isGone, isKept, readStep, type Step } from './visible.js';
+import { isFine, isGone, isKept, isSomebodys, readStep, type Step } from './visible.js';
 
 const TURN = 'reelshelf_turn';
 /** Who has had its turn for so long has died in it. */
@@ -75,14 +75,14 @@ async function takeStep(server: Server, ageing: Ageing, nowMs: number): Promise<
   };
   const months = await monthsBefore(server, step);
   const gone = `FROM ${EVENTS} FINAL WHERE ${isGone(step)}`;
-  const isSignedGone = `received_ms < ${whole(ageing.eventsMs)} AND ifNull(at_ms, 0) < ${whole(ageing.eventsMs)}`;
+  const isSignedGone = `${isSomebodys} AND received_ms < ${whole(ageing.eventsMs)} AND ifNull(at_ms, 0) < ${whole(ageing.eventsMs)}`;
   const [count] = await server.ask<{ events: number; signed: number }>(
     `SELECT sum(e) AS events, sum(s) AS signed FROM (SELECT count() AS e, 0 AS s ${gone} UNION ALL SELECT 0 AS e, count() AS s FROM ${SIGNED} FINAL WHERE ${isSignedGone})`,
   );
   for (const statement of sumUp(step, last, months)) await server.run(statement);
   await keepOrders(server, step, last, ageing.orders);
   await server.run(
-    `INSERT INTO ${SIGNED_SINCE} (tenant, since_ms, rank) SELECT tenant, min(received_ms), ${rank} FROM ${SIGNED} GROUP BY tenant`,
+    `INSERT INTO ${SIGNED_SINCE} (tenant, since_ms, rank) SELECT tenant, min(received_ms), ${rank} FROM ${SIGNED} WHERE ${isSomebodys} GROUP BY tenant`,
   );
   await declare(server, step, ageing.ordersMs, 0);
   await clearUp(server, step, ageing);
@@ -113,12 +113,12 @@ async function clearUp(
 ): Promise<void> {
   const isLeft = async (table: string, where: string) => {
     const [row] = await server.ask<{ rows: number }>(
-      `SELECT count() AS rows FROM ${table} WHERE ${where}`,
+      `SELECT count() AS rows FROM ${table} WHERE ${isSomebodys} AND (${where})`,
     );
     if (row && row.rows > 0) await remove(server, table, where);
   };
   if (step.eventsMs > 0) {
-    await removeDays(server, step.eventsMs);
+    await removeDays(server, `day_ms < ${whole(step.eventsMs)}`);
     await isLeft(EVENTS, isGone(step));
     await isLeft(
       SIGNED,
@@ -144,7 +144,7 @@ async function monthsBefore({ ask }: Server, { monthsMs }: Step): Promise<Months
   const months: Months = { starts: [], ends: [] };
   if (monthsMs === 0) return months;
   const first = (of: string, table: string) =>
-    `SELECT min(${of}) AS ms, count() AS found FROM ${table}`;
+    `SELECT min(${of}) AS ms, count() AS found FROM ${table} WHERE ${isSomebodys}`;
   const [row] = await ask<{ ms: number }>(
     `SELECT min(ms) AS ms FROM (${first('at_ms', EVENTS)} UNION ALL ${first('from_ms', SUMS)} UNION ALL ${first('from_ms', KEPT_ORDERS)}) WHERE found > 0`,
   );

@@ -30,6 +30,8 @@ const MODERN = [22, 8] as const;
 /** A report over everything may take its time; a lost connection is noticed by itself. */
 const LONGEST_MS = 10 * 60_000;
 const CONNECTIONS = 20;
+/** So long an insert waits for the replicas that have to have it: as long as a server takes to notice that one is gone. */
+const QUORUM_TIMEOUT_MS = 30_000;
 /** Some twenty seconds: a replica that is gone is then given up by the others. */
 const LONGEST_QUEUE = 120;
 const COMMON = {
@@ -68,7 +70,11 @@ export async function connect(driver: Driver, address: ClickhouseAddress): Promi
     } else if (address.cluster !== null) {
       const most = await mostOf(client, address.cluster);
       await client.close();
-      client = clientOf(driver, address, { ...COMMON, insert_quorum: most });
+      client = clientOf(driver, address, {
+        ...COMMON,
+        insert_quorum: most,
+        insert_quorum_timeout: QUORUM_TIMEOUT_MS,
+      });
     }
     return serverOf(client, address, isModern);
   } catch (error) {
@@ -92,7 +98,7 @@ const modernSettings = ({ cluster }: ClickhouseAddress): ClickHouseSettings => (
   async_insert: 0,
   mutations_sync: '2',
   // On most replicas, so that the loss of one loses nothing.
-  ...(cluster === null ? {} : { insert_quorum: 'auto' }),
+  ...(cluster === null ? {} : { insert_quorum: 'auto', insert_quorum_timeout: QUORUM_TIMEOUT_MS }),
 });
 
 /** How many replicas of a cluster are most of them; a server of today finds that out by itself. */

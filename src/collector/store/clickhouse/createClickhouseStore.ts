@@ -79,10 +79,12 @@ export async function createClickhouseStore({
     ...costStore(use, write, nextRank),
     ...createTransfer(use, write, now),
     state: recovery.state,
-    forget: (visitor) =>
-      write((server) => {
+    forget: (visitor, tellAway) =>
+      write(async (server) => {
         recent.clear();
-        return forgetVisitor(server, visitor);
+        const { removed, away } = await forgetVisitor(server, visitor);
+        if (away.length > 0) tellAway?.(away);
+        return removed;
       }),
     age: (ageing) =>
       write((server) => {

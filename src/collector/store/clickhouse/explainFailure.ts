@@ -5,7 +5,12 @@ import type { ClickhouseAddress } from './address.js';
 export const OLDEST = [18, 16] as const;
 
 /** Codes of the server's own; old releases tell them in the text alone. */
-export const codes = { unknownDatabase: 81, tableExists: 57, anotherInserts: 286 } as const;
+export const codes = {
+  unknownDatabase: 81,
+  tableExists: 57,
+  anotherInserts: 286,
+  unfinished: 341,
+} as const;
 
 export function codeOf(error: unknown): number | null {
   const { code, message } = error as { code?: unknown; message?: unknown };

@@ -1,7 +1,7 @@
 import { CollectorError } from '../../collectorError.js';
 import type { Server } from './connect.js';
 import { migrations, TABLES_VERSION } from './migrations.js';
-import { text, texts } from './sql.js';
+import { text } from './sql.js';
 import { columnNames, EVENTS, META, rankAt, tablesOf } from './schema.js';
 
 /**
@@ -77,19 +77,3 @@ async function columnsOf({ ask, database }: Server, table: string): Promise<stri
 /** Shows that it can write again: a row that is there already. */
 export const proveWriting = async (server: Server): Promise<void> =>
   server.put(META, ['name', 'version', 'rank'], [['written', TABLES_VERSION, 0]]);
-
-/**
- * Deletes rows for good; of a table that is replicated, on all servers that have it. Old servers do it when they come to it, and are
- * waited for.
- */
-export async function remove(server: Server, table: string, where: string): Promise<void> {
-  await server.run(`ALTER TABLE ${table} DELETE WHERE ${where}`);
-  if (server.isModern) return;
-  for (let pauseMs = 5; ; pauseMs = Math.min(500, pauseMs * 2)) {
-    const [left] = await server.ask<{ tasks: number }>(
-      `SELECT count() AS tasks FROM system.mutations WHERE database = ${text(server.database)} AND table IN ${`(${texts([table]).slice(1, -1)})`} AND NOT is_done`,
-    );
-    if (!left?.tasks) return;
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
-  }
-}

@@ -27,6 +27,8 @@ export const META = 'reelshelf_meta';
 export const COSTS = 'reelshelf_costs';
 /** Days of which it is kept what reports count by: see `days/`. */
 export const DAYS = 'reelshelf_days';
+/** The shop of rows that are there to be written, and counted nowhere: see `remove.ts`. */
+export const NOBODYS = '';
 /** Files that were taken in. */
 export const TAKEN_IN = 'reelshelf_taken_in';
 

@@ -4,7 +4,7 @@
  * looked through, and reads with `FINAL` only where something is there twice.
  */
 import type { Server } from './connect.js';
-import { remove } from './openTables.js';
+import { remove } from './remove.js';
 import { EVENTS, rankAt } from './schema.js';
 import { text, whole } from './sql.js';
 import type { Step } from './visible.js';

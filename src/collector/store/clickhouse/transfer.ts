@@ -25,7 +25,7 @@ import {
   TAKEN_IN,
 } from './schema.js';
 import { text } from './sql.js';
-import { isKept, readStep } from './visible.js';
+import { isKept, isSomebodys, readStep } from './visible.js';
 
 type Row = Record<string, string | number | null>;
 
@@ -42,7 +42,7 @@ export const createTransfer = (
 async function* everything(use: Use, tenant: string | null): AsyncIterable<Kept> {
   const server = await use(async (own) => own);
   const step = await readStep(server);
-  const own = tenant === null ? '1' : `tenant = ${text(tenant)}`;
+  const own = tenant === null ? isSomebodys : `tenant = ${text(tenant)}`;
   const read = (sql: string) => server.stream<Row>(sql);
   const names = columns.map(({ name }) => name).join(', ');
   for await (const row of read(

@@ -7,7 +7,7 @@ import type { Aged, Scope } from '../types.js';
 import type { Server } from './connect.js';
 import { SLOT_MS } from '../sums.js';
 import { conditionsOf } from './only.js';
-import { EVENTS, STEPS, SUMS } from './schema.js';
+import { EVENTS, NOBODYS, STEPS, SUMS } from './schema.js';
 import { text, whole } from './sql.js';
 
 export interface Step {
@@ -72,9 +72,12 @@ export async function readStep(
   };
 }
 
+/** Whether a row is a shop's. */
+export const isSomebodys = `tenant != ${text(NOBODYS)}`;
+
 /** Of events that are in sums and not deleted yet. */
 export const isGone = ({ eventsMs, goneRank }: Pick<Step, 'eventsMs' | 'goneRank'>): string =>
-  `at_ms < ${whole(eventsMs)} AND rank >= ${goneRank}`;
+  `${isSomebodys} AND at_ms < ${whole(eventsMs)} AND rank >= ${goneRank}`;
 
 const isPresent = (step: Step): string =>
   step.isDone || step.eventsMs === 0 ? '' : ` AND NOT (${isGone(step)})`;

@@ -20,6 +20,7 @@ import type { Ask } from './createReader.js';
 import { agedSql, keptOrdersSql } from './ageing.js';
 import { exposedAnswers } from './exposed.js';
 import { placedAnswers } from './placed.js';
+import { LEFT } from './narrowed.js';
 import * as summed from './summed/questions.js';
 import {
   allClaims,
@@ -104,7 +105,7 @@ const countingAnswers = (
   watching: (scope, durationMs) =>
     ask<Watching>(
       {
-        events: watchingSql({ events: 'events' }),
+        events: watchingSql({ events: LEFT }),
         sums: summed.watchingSql(scope),
         bounds: summed.watchingBoundsSql,
       },
@@ -178,7 +179,7 @@ const orderAnswers = (
     ask<{ platform: string; lastMs: number }>(lastSignedSql, { ...anyTime, tenant }),
   claims: (scope) =>
     ask(
-      { events: claimsSql(allClaims), sums: claimsSql('claims') },
+      { events: claimsSql(allClaims), sums: claimsSql('claims'), isOfAnyPlace: true },
       scope,
       {},
       ({ props, ...row }: Omit<ClaimRow, 'props'> & { props: string }) =>
@@ -186,7 +187,7 @@ const orderAnswers = (
     ),
   shoppersOf: (scope, sessions) =>
     ask<{ session: string; shopper: string }>(
-      { events: shoppersSql, sums: summed.shoppersSql(scope) },
+      { events: shoppersSql, sums: summed.shoppersSql(scope), isOfAnyPlace: true },
       scope,
       { sessions: textList(sessions) },
     ),

@@ -3,6 +3,7 @@ import { nodeClock } from '../../nodeClock.js';
 import type { Recovery } from '../recovery.js';
 import type { Scope } from '../types.js';
 import { onlyValues, withOnly } from './only.js';
+import { createNarrowed, ofEvents } from './narrowed.js';
 import type { Database } from './openDatabase.js';
 import { sumUp } from './summed/sumUp.js';
 
@@ -12,6 +13,8 @@ export interface Question {
   sums: string | null;
   /** Asked before the sums are, with nothing between; the values in its only row are parameters of `sums`. */
   bounds?: string;
+  /** Whatever a filter leaves, the answer is the same: so sums, which know nothing of places, give it as well. */
+  isOfAnyPlace?: true;
 }
 
 /** Asks a question of the database. Parameters that it does not name are left out. */
@@ -65,9 +68,13 @@ export function createReader(
     });
     return answer;
   };
+  const narrowed = createNarrowed(inTurn);
+  let readings = 0;
+  /** @param reading - of a report, all of whose questions are about what is there now. */
   const asker = (
     before: () => Promise<void>,
     isSummed: (database: Database) => Promise<boolean>,
+    reading: number | null = null,
   ): Ask => {
     return async <Row, Answer = Row>(
       question: string | Question,
@@ -79,8 +86,11 @@ export function createReader(
       return inTurn(async (database) => {
         // Sums know nothing of what a filter asks about.
         const mayBeSummed = withSums && typeof question !== 'string' && question.sums !== null;
-        const isOfSums = mayBeSummed && scope.only === undefined && (await isSummed(database));
-        return answerTo(question, isOfSums, { database, scope, more, toAnswer });
+        const isTold = scope.only === undefined || (mayBeSummed && question.isOfAnyPlace === true);
+        const isOfSums = mayBeSummed && isTold && (await isSummed(database));
+        const narrow = (sql: string) =>
+          narrowed.narrow(database.reader, sql, { scope, reading, valuesOf: namedIn });
+        return answerTo(question, isOfSums, { database, scope, more, toAnswer, narrow });
       });
     };
   };
@@ -97,12 +107,15 @@ export function createReader(
     async askSteadily() {
       await file();
       const isSummed = withSums && (await inTurn(catchUp));
-      return asker(
-        () => Promise.resolve(),
-        () => Promise.resolve(isSummed),
-      );
+      const told = () => Promise.resolve(isSummed);
+      return asker(() => Promise.resolve(), told, ++readings);
     },
-    inTurn,
+    inTurn: (run) =>
+      inTurn(async (database) => {
+        // What goes is not to be found there either.
+        await narrowed.clear(database.reader);
+        return run(database);
+      }),
     keepUp() {
       if (isKeepingUp || isClosing || !withSums) return;
       isKeepingUp = true;
@@ -115,6 +128,7 @@ export function createReader(
     },
     async close() {
       isClosing = true;
+      narrowed.stop();
       // Nobody waits for a report when everything ends.
       await recovery.use(async ({ reader }) => reader.interrupt()).catch(() => {});
       await asking;
@@ -127,12 +141,14 @@ interface Asked<Row, Answer> {
   scope: Scope;
   more: Record<string, DuckDBValue>;
   toAnswer(row: Row): Answer;
+  /** The same question of what the filter leaves, where that is known. */
+  narrow(sql: string): Promise<string | null>;
 }
 
 async function answerTo<Row, Answer>(
   question: string | Question,
   isOfSums: boolean,
-  { database: { reader }, scope, more, toAnswer }: Asked<Row, Answer>,
+  { database: { reader }, scope, more, toAnswer, narrow }: Asked<Row, Answer>,
 ): Promise<Answer[]> {
   const { events, sums, bounds } =
     typeof question === 'string' ? { events: question, sums: null, bounds: undefined } : question;
@@ -140,7 +156,8 @@ async function answerTo<Row, Answer>(
     isOfSums && bounds !== undefined
       ? (await reader.runAndReadAll(bounds, namedIn(bounds, scope, {}))).getRowObjects()[0]
       : {};
-  const sql = withOnly(isOfSums && sums !== null ? sums : events, scope.only);
+  const asked = isOfSums && sums !== null ? sums : events;
+  const sql = withOnly((await narrow(asked)) ?? ofEvents(asked), scope.only);
   const result = await reader.run(sql, namedIn(sql, scope, { ...more, ...found }));
   const names = result.columnNames();
   const rows: Answer[] = [];

@@ -13,7 +13,8 @@ export const IS_INSIDE = '/* is inside */';
 /** After a condition on what knows nothing of places. */
 export const WITHOUT_ONLY = '/* AND without only */';
 
-const visit = 'coalesce(session, view)';
+/** By a number, which is compared in a third of the time; of a hundred million no two share one but by a chance of 1 to 4,000. */
+const visit = 'hash(coalesce(session, view))';
 const visitsWith = (condition: string) => `${visit} IN (SELECT ${visit} FROM events
   WHERE tenant = $tenant AND at_ms >= $from - ${DAY_MS} AND at_ms < $to + ${DAY_MS} AND ${condition})`;
 const oneOf = (name: string) => `(SELECT unnest($${name}::JSON::VARCHAR[]))`;

@@ -3,6 +3,7 @@ import { countNames, tallied, talliedTypes, type CountName } from '../tallied.js
 import { UNNAMED, USUAL_PART, WATCHED_WITHIN_MS, type Grouping } from '../types.js';
 
 import { countedIn } from './counting.js';
+import { idLeft, LEFT } from './narrowed.js';
 import { IS_INSIDE, ONLY, WITHOUT_ONLY } from './only.js';
 
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
@@ -31,7 +32,7 @@ export function tallySql(by: Grouping, isChosen: boolean): string {
     countNames.map((name) => `${expression(name)} AS "${name}"`).join(', ');
   return `
     WITH counted AS (
-      SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
+      SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM ${LEFT}
       WHERE ${scope} AND ${inRange} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(', ')})),
     kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${ofAnyPlace} ${WITHOUT_ONLY} AND from_ms >= $from AND to_ms <= $to),
     chosen AS (${named('counted')}),
@@ -116,15 +117,15 @@ export const funnelSql = `
   WITH steps AS (
     SELECT shopper, CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3
       WHEN 'product_added' THEN 4 ELSE 0 END AS step
-    FROM events WHERE ${scope} AND ${inRange}
+    FROM ${LEFT} WHERE ${scope} AND ${inRange}
       AND type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')
-    UNION ALL SELECT unnest($ordered::JSON::VARCHAR[]), 5)
+    UNION ALL SELECT ${idLeft('unnest($ordered::JSON::VARCHAR[])')}, 5)
   SELECT furthest, count(*)::DOUBLE AS shoppers FROM (SELECT max(step)::INTEGER AS furthest FROM steps GROUP BY shopper) GROUP BY furthest`;
 
 /** A page view is looked for three days around the range, which is longer than any event may wait. */
 export const pageViewsSql = `
   SELECT min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS expected, count(DISTINCT seq) AS received
-  FROM events WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view`;
+  FROM ${LEFT} WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view`;
 
 /** @param pageViews - a question about all page views of the scope. */
 export const completenessSql = (pageViews: string): string => `
@@ -172,7 +173,7 @@ export const touchesSql = `
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;
 
-export const automatedSql = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated ${ONLY} AND ${inRange}`;
+export const automatedSql = `SELECT count(DISTINCT view)::DOUBLE AS views FROM ${LEFT} WHERE tenant = $tenant AND automated ${ONLY} AND ${inRange}`;
 
 export const feedNamesSql = `SELECT kind, id, told FROM feed_names`;
 

@@ -9,10 +9,10 @@ import { DAY_MS } from '../../../../tools/time.js';
 import { countNames } from '../../tallied.js';
 import type { Scope } from '../../types.js';
 import type { Server } from '../connect.js';
-import { remove } from '../openTables.js';
+import { remove, type Away } from '../remove.js';
 import { DAYS, EVENTS } from '../schema.js';
 import { text, whole } from '../sql.js';
-import { inRange, type Step } from '../visible.js';
+import { inRange, isSomebodys, type Step } from '../visible.js';
 import { eachDayTable, namesOf } from './dayTables.js';
 import { wholeDay } from './read.js';
 
@@ -163,7 +163,7 @@ async function tidy(server: Server, nowMs: number): Promise<void> {
     mark: string;
     keptMs: number;
   }>(
-    `SELECT tenant, day_ms AS "dayMs", part, mark, kept_ms AS "keptMs" FROM ${DAYS} FINAL ORDER BY kept_ms`,
+    `SELECT tenant, day_ms AS "dayMs", part, mark, kept_ms AS "keptMs" FROM ${DAYS} FINAL WHERE ${isSomebodys} ORDER BY kept_ms`,
   );
   const newest = new Map<string, (typeof rows)[number]>();
   for (const row of rows) if (row.mark !== '') newest.set(`${row.tenant} ${row.dayMs}`, row);
@@ -179,14 +179,18 @@ async function tidy(server: Server, nowMs: number): Promise<void> {
     await remove(server, name, which);
 }
 
-/** All that is kept of days before that one; of all, where none is named. The events tell the same, as long as they are there. */
-export async function removeDays(server: Server, beforeMs?: number): Promise<void> {
-  const which = beforeMs === undefined ? '1' : `day_ms < ${whole(beforeMs)}`;
+/**
+ * All that is kept of the days that the condition names, by `tenant` and `day_ms`. The events tell the same, as long as they are there.
+ *
+ * @returns the replicas that have not deleted it yet.
+ */
+export async function removeDays(server: Server, where: string): Promise<Away> {
   const [found] = await server.ask<{ days: number }>(
-    `SELECT count() AS days FROM ${DAYS} WHERE ${which}`,
+    `SELECT count() AS days FROM ${DAYS} WHERE ${isSomebodys} AND (${where})`,
   );
-  if (!found?.days) return;
+  if (!found?.days) return [];
   // First what they are told by: nobody may read half of a day.
-  for (const name of [DAYS, ...eachDayTable.map((table) => table.name)])
-    await remove(server, name, which);
+  const away = [await remove(server, DAYS, where)];
+  away.push(...(await Promise.all(eachDayTable.map(({ name }) => remove(server, name, where)))));
+  return [...new Set(away.flat())];
 }
