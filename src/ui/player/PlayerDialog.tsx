@@ -18,14 +18,34 @@ import { useSlideScroll } from './useSlideScroll.js';
 /** Before a finger can have moved. */
 const NEIGHBOURS_MS = 60;
 
-/** One opening of the player, from showing the dialog until it is gone. */
-export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): void }) {
+interface Opening {
+  isGrown: boolean;
+  onGone(): void;
+}
+
+/**
+ * One opening of the player, until it is gone. What plays begins in the task of the tap, where browsers allow it sound; the dialog is drawn
+ * in the next, because a browser asks for a video only once the task that named it has ended.
+ */
+export function PlayerDialog({ isGrown, onGone }: Opening) {
   const context = useShelf();
   const { deps, player } = context;
-  const { device, texts, fill } = deps;
-  const { playback, slots } = useMemo(() => startPlayback(context), []);
+  const started = useMemo(() => startPlayback(context), []);
   // While the dialog goes, and not a frame later: who takes the shelf down right after would not hear what was watched.
-  useLayoutEffect(() => playback[Symbol.dispose], []);
+  useLayoutEffect(() => started.playback[Symbol.dispose], []);
+  // A picture that has grown already would be gone for a frame.
+  const isDrawn = useSignal(isGrown);
+  const draw = () => {
+    if (player.isOpen.peek()) isDrawn.value = true;
+    else onGone();
+  };
+  useLayoutEffect(() => (isGrown ? undefined : deps.env.setTimer(draw, 0)), []);
+  return isDrawn.value ? <Dialog {...started} isGrown={isGrown} onGone={onGone} /> : null;
+}
+
+function Dialog({ playback, slots, isGrown, onGone }: Opening & ReturnType<typeof startPlayback>) {
+  const { deps, player } = useShelf();
+  const { device, texts, fill } = deps;
   const text = useMemo(() => createTranslate<PlayerTexts>(playerTexts, texts, fill), [deps]);
   const { said, describe, announce } = useAnnouncer(text);
   const tries = useSignal(0);

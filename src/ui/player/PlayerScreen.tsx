@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import { PlayerDialog } from './PlayerDialog.js';
 import playerCss from './Player.css?inline';
@@ -16,22 +16,26 @@ export const playerStyles = playerCss + slideCss;
  */
 export function PlayerScreen({ isGrown }: { isGrown: boolean }) {
   const { player } = useShelf();
-  /** Counts openings, so that one that begins while the last is still closing starts afresh. Here and not in an effect, which would come a frame later. */
+  /**
+   * Counts openings, so that one that begins while the last is still closing starts afresh: told by the signal and not by what is drawn, which
+   * does not see a closing that the next opening follows in the same task.
+   */
   const opening = useRef(0);
-  const wasOpen = useRef(false);
+  const stop = useMemo(
+    () => player.isOpen.subscribe((isOpen) => void (isOpen && opening.current++)),
+    [],
+  );
+  useLayoutEffect(() => stop, []);
   /** The last that has gone. */
   const gone = useSignal(0);
-  const isOpen = player.isOpen.value;
-  if (isOpen && !wasOpen.current) opening.current++;
-  wasOpen.current = isOpen;
+  // Drawn anew when it opens and closes.
+  void player.isOpen.value;
+  const mine = opening.current;
+  // One that makes room for the next takes nothing of it along.
   const onGone = () => {
-    if (!player.isOpen.peek()) gone.value = opening.current;
+    if (gone.peek() < mine) gone.value = mine;
   };
-  return gone.value < opening.current ? (
-    <PlayerDialog
-      key={opening.current}
-      isGrown={isGrown && opening.current === 1}
-      onGone={onGone}
-    />
+  return gone.value < mine ? (
+    <PlayerDialog key={mine} isGrown={isGrown && mine === 1} onGone={onGone} />
   ) : null;
 }

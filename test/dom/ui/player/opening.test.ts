@@ -70,17 +70,61 @@ describe('opening and closing', () => {
     expect(index()).toBe('1');
   });
 
-  it('is drawn and asks for its video in the task of the tap, where its files are there', async () => {
+  it('asks for its video with sound in the task of the tap, where its files are there, and is drawn around it in the next', async () => {
     await mount();
     await shop.open(0);
     shop.get('[part=close]').click();
     await waitUntil(() => shop.find('[part=player]') === null);
+    const play = vi.spyOn(HTMLMediaElement.prototype, 'play');
     shop.card(1).click();
     // No frame, timer or answer comes between these.
     for (let i = 0; i < 5; i++) await Promise.resolve();
+    const video = play.mock.contexts[0] as HTMLVideoElement;
+    expect(video.src).toMatch(/good\.mp4\?1$/);
+    expect(video.muted).toBe(false);
+    expect(shop.find('[part=player]')).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    for (let i = 0; i < 5; i++) await Promise.resolve();
     expect(shop.get('[part=player]').matches(':popover-open')).toBe(true);
-    expect(shop.inSlide('video').getAttribute('src')).toMatch(/good\.mp4\?1$/);
+    expect(shop.inSlide('video')).toBe(video);
     await playing();
+  });
+
+  it.each([false, true])(
+    'closed and opened again in one task it opens afresh, plays, and closes on the back button; little motion: %s',
+    async (reducedMotion) => {
+      await mount({ reducedMotion });
+      await shop.open(0);
+      await playing();
+      const former = shop.get('[part=player]');
+      shop.player.close();
+      shop.player.open('v1', 'tap');
+      await waitUntil(() => shop.find('[part=player]') !== former);
+      await playing();
+      expect(index()).toBe('1');
+      await waitUntil(() => shop.get('[part=player]').matches(':modal'));
+      expect(shop.root.querySelectorAll('[part=player]')).toHaveLength(1);
+      history.back();
+      await waitUntil(() => shop.find('[part=player]') === null);
+    },
+  );
+
+  it('closed in the task in which it was opened it is never shown, and opens the next time', async () => {
+    await mount();
+    let wasShown = false;
+    const observer = new MutationObserver(() => {
+      wasShown ||= shop.find('[part=player]') !== null;
+    });
+    observer.observe(shop.root, { childList: true, subtree: true });
+    shop.player.open('v0', 'api');
+    for (let i = 0; i < 5; i++) await Promise.resolve();
+    shop.player.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    observer.disconnect();
+    expect(wasShown).toBe(false);
+    await shop.open(1);
+    await playing();
+    expect(index()).toBe('1');
   });
 
   it('a tap’s player lies over the page at once and keeps the page from everybody a moment later, without moving the focus, the list or the video', async () => {
