@@ -1,7 +1,7 @@
 /** Why nothing is here: said in the console, and with `?reelshelf-debug` on the page itself, where it needs no other file. */
 import { isPaymentPage } from '../browser/pageKind.js';
 import type { Notice } from '../tools/display.js';
-import type { Place } from './places.js';
+import type { Places } from './places.js';
 
 /** Adds a line to a box at the top of the page. */
 export function showLine(line: string): void {
@@ -9,7 +9,7 @@ export function showLine(line: string): void {
     document.querySelector('reelshelf-why') ??
     document.documentElement.appendChild(document.createElement('reelshelf-why'));
   (box as HTMLElement).style.cssText =
-    'all:initial;position:fixed;inset:0 0 auto;z-index:2147483647;padding:8px;background:#fff;color:#000;font:14px/1.4 sans-serif;white-space:pre-wrap';
+    'all:initial;position:fixed;inset:0 0 auto;z-index:2147483647;background:#fff;white-space:pre-wrap';
   box.append(`${line}\n`);
 }
 
@@ -18,7 +18,7 @@ export function showLine(line: string): void {
  * @param isDebugged - says also what is as it should be.
  */
 export function describeNothing(
-  places: Iterable<Place>,
+  { all, find }: Places,
   isBare: boolean,
   isDebugged: boolean,
 ): Notice[] {
@@ -26,12 +26,12 @@ export function describeNothing(
     return [
       {
         code: 'PAYMENT_PAGE',
-        message: 'A shopper pays on this page.',
-        remedy: 'Nothing is shown here.',
+        message: 'A shopper pays here.',
+        remedy: 'Nothing is shown.',
       },
     ];
   const notices: Notice[] = [];
-  for (const { tag, host, spot } of places) {
+  for (const { tag, host, spot } of all) {
     const subject = tag.dataset['target'];
     if (subject && !host && !spot && tag.isConnected)
       notices.push({
@@ -41,25 +41,21 @@ export function describeNothing(
         remedy: 'Correct data-target, or add the element.',
       });
   }
-  const shelves = document.querySelectorAll('reel-shelf');
-  if (isDebugged)
-    shelves.forEach(
-      (shelf) =>
-        shelf.matches(':not(:defined)') &&
-        notices.push({
+  const [shelf] = find('reel-shelf');
+  if (notices.length || !(isDebugged || (isBare && !shelf))) return notices;
+  return [
+    shelf
+      ? {
           code: 'NOT_NEAR',
-          subject: shelf.getAttribute('feed') ?? '',
-          message: 'The shelf waits until it is near what can be seen.',
-          remedy: 'Scroll to it; what is hidden is never near.',
-        }),
-    );
-  if (!notices.length && !shelves.length && (isBare || isDebugged)) {
-    notices.push({
-      code: 'NO_SHELF',
-      message: 'The script runs, but this page has no tag with data-feed and no <reel-shelf feed>.',
-      remedy:
-        'Add <reel-shelf>. If an optimiser, a tag manager or jQuery took data-feed from the tag, exclude it there.',
-    });
-  }
-  return notices;
+          message: 'It waits until it is near.',
+          remedy: 'Scroll to it, or show it.',
+        }
+      : {
+          code: 'NO_SHELF',
+          message:
+            'This page has no tag with data-feed and no <reel-shelf feed>, or in a closed shadow root.',
+          remedy:
+            'Add <reel-shelf>. If an optimiser, tag manager or jQuery took data-feed from it, exclude it there.',
+        },
+  ];
 }
