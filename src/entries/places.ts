@@ -159,6 +159,24 @@ const hold = (host: HTMLElement) => {
     });
 };
 
+/** Puts the shelf there, unless the page has taken it out too often. */
+const put = (place: Place, spot: Element, text: string, warn: Page['warn']) => {
+  const { tag } = place;
+  if (++place.tries > MAX_TRIES) {
+    return warn({
+      code: 'SHELF_TAKEN_OUT',
+      subject: tag.src,
+      message: 'The page takes the shelf out again and again.',
+      remedy: 'Put <reel-shelf> where that script does not draw.',
+    });
+  }
+  setTimeout(() => place.tries > MAX_TRIES || place.tries--, FORGET_MS);
+  const host = (place.host ??= document.createElement('reel-shelf'));
+  if (text !== place.text || !host.hasAttribute('feed')) write(place, host, text);
+  if (spot === tag) tag.after(host);
+  else spot.append(host);
+};
+
 export function keepPlaces({ isOurs, onShelf, warn }: Page): Places {
   /** Oldest first. */
   const places = new Map<HTMLScriptElement, Place>();
@@ -224,19 +242,7 @@ export function keepPlaces({ isOurs, onShelf, warn }: Page): Places {
       (!target && isTwice(place, text, places.values(), warn))
     )
       return;
-    if (++place.tries > MAX_TRIES) {
-      return warn({
-        code: 'SHELF_TAKEN_OUT',
-        subject: tag.src,
-        message: 'The page takes the shelf out again and again.',
-        remedy: 'Put <reel-shelf> where that script does not draw.',
-      });
-    }
-    setTimeout(() => place.tries > MAX_TRIES || place.tries--, FORGET_MS);
-    const host = (place.host ??= document.createElement('reel-shelf'));
-    if (text !== place.text || !host.hasAttribute('feed')) write(place, host, text);
-    if (spot === tag) tag.after(host);
-    else spot.append(host);
+    put(place, spot, text, warn);
   };
 
   const { find, enter } = watchPage(

@@ -67,7 +67,7 @@ export function offerOf(node: unknown, reading: OfferReading): ProductQuote | nu
 }
 
 const isOffer = (value: unknown): boolean =>
-  /offer$/.test(nameOf(getOwn(value, '@type'))) ||
+  nameOf(getOwn(value, '@type')).endsWith('offer') ||
   ['price', 'lowPrice', 'priceSpecification', 'availability'].some(
     (key) => getOwn(value, key) !== undefined,
   );
