@@ -48,13 +48,13 @@ function start(): void {
     isLoading = true;
     const [first] = places.all;
     const src =
-      document.querySelector<HTMLElement>('reel-shelf[src]')?.getAttribute('src') ??
-      first?.tag.src ??
-      script?.src;
-    const parts = [...document.querySelectorAll('reel-shelf')].flatMap((host) => [
-      host.getAttribute('layout'),
-      languageFor(host, host.getAttribute('locale')),
-    ]);
+      places.find('reel-shelf[src]')[0]?.getAttribute('src') ?? first?.tag.src ?? script?.src;
+    const parts = places
+      .find('reel-shelf')
+      .flatMap((host) => [
+        host.getAttribute('layout'),
+        languageFor(host, host.getAttribute('locale')),
+      ]);
     void importApp(src, script?.src, parts).then((app) => {
       // Evaluating the app was one task; what it starts is the next.
       if ('start' in app)
@@ -62,9 +62,7 @@ function start(): void {
           app.start(window, { ...first?.tag.dataset, ...script?.dataset }, __RELEASE__, tagParts),
         );
       isLoading = false;
-      document
-        .querySelectorAll<HTMLElement>('reel-shelf:not(:defined)')
-        .forEach((host) => (host.hidden = true));
+      places.find('reel-shelf:not(:defined)').forEach((host) => (host.hidden = true));
       warn({ code: 'APP_NOT_LOADED', subject: src ?? '', message: app[0], remedy: app[1] });
     });
   };
@@ -93,15 +91,14 @@ function start(): void {
   places.take(script);
   if (queue.some(isUrgent)) load();
 
-  const explain = () =>
-    setTimeout(
-      () =>
-        isLoading ||
-        describeNothing(places.all, !Object.keys(script?.dataset ?? {}).length, isDebug).forEach(
-          warn,
-        ),
-      SETTLED_MS,
-    );
+  const explain = () => {
+    places.take(null);
+    setTimeout(() => {
+      places.take(null);
+      if (!isLoading)
+        describeNothing(places, !Object.keys(script?.dataset ?? {}).length, isDebug).forEach(warn);
+    }, SETTLED_MS);
+  };
   if (document.readyState === 'complete') explain();
   else addEventListener('load', explain, { once: true });
 }

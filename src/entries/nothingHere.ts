@@ -1,7 +1,7 @@
 /** Why nothing is here: said in the console, and with `?reelshelf-debug` on the page itself, where it needs no other file. */
 import { isPaymentPage } from '../browser/pageKind.js';
 import type { Notice } from '../tools/display.js';
-import type { Place } from './places.js';
+import type { Places } from './places.js';
 
 /** Adds a line to a box at the top of the page. */
 export function showLine(line: string): void {
@@ -18,7 +18,7 @@ export function showLine(line: string): void {
  * @param isDebugged - says also what is as it should be.
  */
 export function describeNothing(
-  places: Iterable<Place>,
+  { all, find }: Places,
   isBare: boolean,
   isDebugged: boolean,
 ): Notice[] {
@@ -31,35 +31,32 @@ export function describeNothing(
       },
     ];
   const notices: Notice[] = [];
-  for (const { tag, host, spot } of places) {
+  for (const { tag, host, spot } of all) {
     const subject = tag.dataset['target'];
     if (subject && !host && !spot && tag.isConnected)
       notices.push({
         code: 'TARGET_MISSING',
         subject,
-        message: 'Nothing on this page is it.',
+        message: 'Nothing on this page matches it.',
         remedy: 'Correct data-target, or add the element.',
       });
   }
-  const shelves = document.querySelectorAll('reel-shelf');
+  const shelves = find('reel-shelf');
   if (isDebugged)
-    shelves.forEach(
-      (shelf) =>
-        shelf.matches(':not(:defined)') &&
+    for (const shelf of shelves)
+      if (shelf.matches(':not(:defined)'))
         notices.push({
           code: 'NOT_NEAR',
           subject: shelf.getAttribute('feed') ?? '',
           message: 'The shelf waits until it is near what can be seen.',
           remedy: 'Scroll to it; what is hidden is never near.',
-        }),
-    );
-  if (!notices.length && !shelves.length && (isBare || isDebugged)) {
+        });
+  if (!notices.length && !shelves.length && (isBare || isDebugged))
     notices.push({
       code: 'NO_SHELF',
       message: 'The script runs, but this page has no tag with data-feed and no <reel-shelf feed>.',
       remedy:
-        'Add <reel-shelf>. If an optimiser, a tag manager or jQuery took data-feed from the tag, exclude it there.',
+        'Add <reel-shelf>, outside of closed shadow roots. If an optimiser, a tag manager or jQuery took data-feed from the tag, exclude it there.',
     });
-  }
   return notices;
 }

@@ -6,13 +6,14 @@ import { isPaymentPage } from '../browser/pageKind.js';
 import { earlyHeading } from '../shelf/pageLanguage.js';
 import { reserveSpace } from '../shelf/reserve.js';
 import type { Notice } from '../tools/display.js';
+import { watchPage } from './watchPage.js';
 
 export interface Place {
   readonly tag: HTMLScriptElement;
   /** The script ran outside of any document: it cannot leave one. */
   readonly isLoose: boolean;
   host: HTMLElement | null;
-  /** Where the host was put: the target, or the tag. */
+  /** Where the host was put: behind the tag, or into what else this is. */
   spot: Element | null;
   /** The tag's `data-*` as the host has them. */
   text: string;
@@ -24,6 +25,8 @@ export interface Places {
   /** Takes the tag of a script that runs, and whatever has come onto the page. */
   take(tag: HTMLScriptElement | null): void;
   readonly all: Iterable<Place>;
+  /** What stands on the page, in the open shadow roots of others too. */
+  find(selector: string): HTMLElement[];
 }
 
 interface Page {
@@ -40,14 +43,15 @@ const MAX_TRIES = 5;
 const FORGET_MS = 3000;
 
 /** A tool that keeps scripts back until a shopper permits them gives them another type. */
-const RUNS = /^(module|(text|application)\/(java|ecma)script|)$/i;
+const RUNS = /^(module|\w+\/(java|ecma)script|)$/i;
 
 const stands = ({ tag, isLoose }: Place) => isLoose || tag.isConnected;
 /** `data-cart-settings` of a tag is `cart-settings` of its shelf. */
 const optionsOf = (dataset: DOMStringMap) =>
   new Map(
     Object.entries(dataset).flatMap(([name, value = '']) =>
-      name === 'target' ? [] : [[name.replace(/[A-Z]/g, '-$&').toLowerCase(), value]],
+      // Templates put values on lines of their own.
+      name === 'target' ? [] : [[name.replace(/[A-Z]/g, '-$&').toLowerCase(), value.trim()]],
     ),
   );
 const isShelf = (element?: Element | null): element is HTMLElement =>
@@ -58,25 +62,25 @@ const findSpot = (
   target: string | undefined,
   warn: Page['warn'],
 ): Element | null => {
+  const { body } = document;
+  const root = tag.getRootNode();
   if (!target) {
-    if (tag.closest('body')) return tag;
+    if ('host' in root || tag.closest('body')) return tag;
+    if (document.readyState === 'loading') return null;
+    // Of a page with nothing but the tag, the parser makes a head.
+    if (body?.firstElementChild === null) return body;
     warn({
       code: 'TAG_WITHOUT_PLACE',
       subject: tag.src,
-      message: 'The tag is outside the body and has no data-target.',
+      message: 'The tag is outside the body.',
       remedy: 'Move it to where the videos belong, or add data-target="#element".',
     });
     return null;
   }
   try {
-    return document.querySelector(target);
+    return (root as ParentNode & Node).querySelector(target) ?? document.querySelector(target);
   } catch {
-    warn({
-      code: 'TARGET_INVALID',
-      subject: target,
-      message: 'data-target is not a CSS selector.',
-      remedy: 'Use one like "#videos".',
-    });
+    // What is no selector matches nothing: said with the others.
     return null;
   }
 };
@@ -90,12 +94,19 @@ const isTwice = (
   for (const other of places) {
     if (other === place || other.text !== text || !other.host?.isConnected) continue;
     if (stands(other))
-      warn({
-        code: 'TAG_TWICE',
-        subject: place.tag.src,
-        message: 'This tag is on the page twice.',
-        remedy: 'Remove one, or give each a data-shelf of its own.',
-      });
+      // The old part of a page may stand beside the new one until it has faded out.
+      setTimeout(
+        () =>
+          stands(place) &&
+          !place.host &&
+          warn({
+            code: 'TAG_TWICE',
+            subject: place.tag.src,
+            message: 'This tag is on the page twice.',
+            remedy: 'Remove one, or give each a data-shelf of its own.',
+          }),
+        FORGET_MS,
+      );
     else [place.host, other.host, place.text] = [other.host, null, text];
     return true;
   }
@@ -136,44 +147,41 @@ const clear = (
   return true;
 };
 
-/** Looks whenever the page may have changed: at once where a shelf was taken out, so that one which runs does not notice it; else once a frame. */
-const watchPage = (isShelfOut: () => boolean, look: () => void) => {
-  let isDue = false;
-  new MutationObserver(() => {
-    if (isShelfOut()) return look();
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      look();
+/** Holds the space of a shelf that the app does not know yet. */
+const hold = (host: HTMLElement) => {
+  const get = (name: string) => host.getAttribute(name)?.trim();
+  if (get('feed'))
+    reserveSpace(host, {
+      heading: get('heading') ?? earlyHeading(host, get('locale')),
+      line: get('line') ?? '',
+      layout: get('layout'),
+      limit: get('limit'),
     });
-  }).observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['data-feed', 'data-product', 'data-target'],
-  });
 };
 
-/** Holds the space of shelves that the app does not know yet, each once. */
-const findShelves = (found: WeakSet<Element>, onShelf: Page['onShelf']) =>
-  document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach((host) => {
-    if (found.has(host)) return;
-    found.add(host);
-    if (host.hasAttribute('feed'))
-      reserveSpace(host, {
-        heading: host.getAttribute('heading') ?? earlyHeading(host, host.getAttribute('locale')),
-        line: host.getAttribute('line') ?? '',
-        layout: host.getAttribute('layout'),
-        limit: host.getAttribute('limit'),
-      });
-    onShelf(host);
-  });
+/** Puts the shelf there, unless the page has taken it out too often. */
+const put = (place: Place, spot: Element, text: string, warn: Page['warn']) => {
+  const { tag } = place;
+  if (++place.tries > MAX_TRIES) {
+    return warn({
+      code: 'SHELF_TAKEN_OUT',
+      subject: tag.src,
+      message: 'The page takes the shelf out again and again.',
+      remedy: 'Put <reel-shelf> where that script does not draw.',
+    });
+  }
+  setTimeout(() => place.tries > MAX_TRIES || place.tries--, FORGET_MS);
+  const host = (place.host ??= document.createElement('reel-shelf'));
+  if (text !== place.text || !host.hasAttribute('feed')) write(place, host, text);
+  if (spot === tag) tag.after(host);
+  else spot.append(host);
+};
 
 export function keepPlaces({ isOurs, onShelf, warn }: Page): Places {
   /** Oldest first. */
   const places = new Map<HTMLScriptElement, Place>();
   const found = new WeakSet<Element>();
-  let isWaiting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const add = (tag: HTMLScriptElement) => {
     // One that runs outside after others is of a page that has gone meanwhile.
@@ -183,20 +191,25 @@ export function keepPlaces({ isOurs, onShelf, warn }: Page): Places {
   };
 
   const look = () => {
-    document
-      .querySelectorAll<HTMLScriptElement>('script[data-feed]')
-      .forEach((tag) => RUNS.test(tag.type) && isOurs(tag) && add(tag));
-    const owners = new Map<string | undefined, Place>();
-    for (const place of places.values()) {
-      if (stands(place)) owners.set(place.tag.dataset['target'], place);
-      else if (!place.host?.isConnected) places.delete(place.tag);
-    }
-    for (const place of places.values()) {
+    for (const tag of find<HTMLScriptElement>('script[data-feed]'))
+      if (RUNS.test(tag.type) && isOurs(tag)) add(tag);
+    const owned = new Set<string | undefined>();
+    // The newest first, so that it has its target.
+    for (const place of [...places.values()].reverse()) {
       const { target } = place.tag.dataset;
-      if (!stands(place)) continue;
-      if (!target || owners.get(target) === place) settle(place, target);
+      if (!stands(place)) {
+        if (!place.host?.isConnected) places.delete(place.tag);
+        continue;
+      }
+      if (!target || !owned.has(target)) settle(place, target);
+      owned.add(target);
     }
-    findShelves(found, onShelf);
+    for (const host of find('reel-shelf:not(:defined)')) {
+      if (found.has(host)) continue;
+      found.add(host);
+      hold(host);
+      onShelf(host);
+    }
   };
 
   const settle = (place: Place, target: string | undefined) => {
@@ -205,7 +218,8 @@ export function keepPlaces({ isOurs, onShelf, warn }: Page): Places {
     if (place.host?.isConnected) {
       if (text !== place.text) write(place, place.host, text);
       // Moved by the page, it is the page's: taken out from there it stays out.
-      if (place.host.parentNode !== (target ? place.spot : tag.parentNode)) place.tries = Infinity;
+      if (place.host.parentNode !== (place.spot === tag ? tag.parentNode : place.spot))
+        place.tries = Infinity;
       return;
     }
     const spot = findSpot(tag, target, warn);
@@ -214,33 +228,24 @@ export function keepPlaces({ isOurs, onShelf, warn }: Page): Places {
     if (!spot || place.tries > MAX_TRIES) return;
     if (isPaymentPage(window)) {
       place.host = null;
-      if (!isWaiting) setTimeout(() => ((isWaiting = false), look()), LOOK_AGAIN_MS);
-      isWaiting = true;
+      clearTimeout(timer);
+      timer = setTimeout(look, LOOK_AGAIN_MS);
       return;
     }
     if (
-      target
-        ? !clear(place, [...spot.children], text, places.values())
-        : !clear(place, [tag.nextElementSibling], text, places.values()) ||
-          isTwice(place, text, places.values(), warn)
+      !clear(
+        place,
+        spot === tag ? [tag.nextElementSibling] : [...spot.children],
+        text,
+        places.values(),
+      ) ||
+      (!target && isTwice(place, text, places.values(), warn))
     )
       return;
-    if (++place.tries > MAX_TRIES) {
-      return warn({
-        code: 'SHELF_TAKEN_OUT',
-        subject: tag.src,
-        message: 'The page takes the shelf out again and again.',
-        remedy: 'Put <reel-shelf> where that script does not draw.',
-      });
-    }
-    setTimeout(() => place.tries > MAX_TRIES || place.tries--, FORGET_MS);
-    const host = (place.host ??= document.createElement('reel-shelf'));
-    if (text !== place.text || !host.hasAttribute('feed')) write(place, host, text);
-    if (target) spot.append(host);
-    else tag.after(host);
+    put(place, spot, text, warn);
   };
 
-  watchPage(
+  const { find, enter } = watchPage(
     () =>
       [...places.values()].some((place) => place.host && !place.host.isConnected && stands(place)),
     look,
@@ -249,10 +254,12 @@ export function keepPlaces({ isOurs, onShelf, warn }: Page): Places {
   return {
     take(tag) {
       if (tag?.dataset['feed']) add(tag);
+      enter(document);
       look();
     },
     get all() {
       return places.values();
     },
+    find,
   };
 }

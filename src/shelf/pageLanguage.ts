@@ -4,7 +4,10 @@ import { nearestLanguage } from '../i18n/nearest.js';
 
 /** The option `locale`, else what the page is marked with around the shelf; empty where neither says. */
 export const markedLanguage = (host: Element, locale?: string | null): string =>
-  locale || host.closest('[lang]')?.getAttribute('lang') || '';
+  locale ||
+  // Within a shadow root nothing around it is marked.
+  (host.closest('[lang]') ?? host.ownerDocument.documentElement).getAttribute('lang') ||
+  '';
 
 /** The language of ours for this page and, where that is not marked, this browser. */
 export const languageFor = (host: Element, locale?: string | null) =>

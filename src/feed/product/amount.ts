@@ -14,7 +14,15 @@ const SIGNS: Record<string, string> = {
   '₺': 'TRY',
   '₱': 'PHP',
   zł: 'PLN',
+  r$: 'BRL',
 };
+/** Signs that several currencies share, with these. */
+const SHARED: readonly [sign: string, currencies: RegExp][] = [
+  ['$', /D$|^(MXN|ARS|CLP|COP|UYU|BRL|DOP|NIO|CUP|MOP|TOP|CVE|WST|ZWL)$/],
+  ['¥', /^(JPY|CNY)$/],
+  ['kr', /^(SEK|NOK|DKK|ISK)$/],
+  ['rs', /^(INR|PKR|LKR|NPR|MUR|SCR)$/],
+];
 /** Groups of thousands between other decimals: `1,299.00`, `1.299,00`, `1,00,000.00`, `1.299.000`. */
 const GROUPED =
   /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,4})$|^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:\.\d{3}){2,}$/;
@@ -33,15 +41,17 @@ export function readMoney(raw: unknown, currency?: unknown): Money | undefined {
     /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, '')) ?? [];
   // "From" in some languages has no more letters than a sign of a currency: not what something costs.
   if (/^(?:ab|od|da|à)$/i.test(before.replace(/[^\p{L}]/gu, ''))) return undefined;
-  const symbols = `${before}${after}`;
+  const symbols = `${before}${after}`.toLowerCase();
   const [code] = /[a-z]{3}/i.exec(symbols) ?? [];
   const named =
-    code?.toUpperCase() ??
-    Object.entries(SIGNS).find(([sign]) => symbols.toLowerCase().includes(sign))?.[1];
+    code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => symbols.includes(sign))?.[1];
   const said = typeof currency === 'string' ? currency.trim() : '';
   const stated = said ? (SIGNS[said.toLowerCase()] ?? said.toUpperCase()) : undefined;
   const known = stated ?? named;
   if (!known || !/^[A-Z]{3}$/.test(known) || (named !== undefined && named !== known))
+    return undefined;
+  // Another currency's sign: the place says one thing, the sum another.
+  if (!code && SHARED.some(([sign, of]) => symbols.includes(sign) && !of.test(known)))
     return undefined;
   const amount = plainAmount(digits.replace(/[.,]$/, ''), fractionDigits(known) > 0);
   return amount === undefined ? undefined : { amount, currency: known };

@@ -8,6 +8,9 @@ export interface Tree {
 export const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value that is one by itself: a tree without a prototype throws where its text is asked for, and a list of such ones, too. */
+export const single = (value: unknown): unknown => (typeof value === 'object' ? undefined : value);
+
 /** Items a list of the feed may have. More are kept so that the parser can see that there were more. */
 export const MAX_ITEMS = 2000;
 /** Entries of any list: as many variants as a product may have. */

@@ -4,7 +4,7 @@
  */
 import { createBare } from '../../tools/bare.js';
 import { readMoney } from '../product/amount.js';
-import { isTree, type Tree } from './copyOwn.js';
+import { isTree, single, type Tree } from './copyOwn.js';
 import { mendChoices } from './lenientChoices.js';
 import { moment, seconds } from './lenientTimes.js';
 
@@ -48,7 +48,7 @@ const creator: Mend = (value, { creators }) => {
   const id = text(value, {});
   const known = Array.isArray(creators) ? creators.filter(isTree) : [];
   if (!isText(id) || known.some((each) => text(each['id'], {}) === id)) return id;
-  const plain = (handle: unknown) => String(handle).trim().replace(/^@/, '').toLowerCase();
+  const plain = (handle: unknown) => String(single(handle)).trim().replace(/^@/, '').toLowerCase();
   const [found, other] = known.filter((each) => plain(each['handle']) === plain(id));
   return found && !other ? text(found['id'] ?? found['handle'], {}) : id;
 };
@@ -64,7 +64,7 @@ const cut =
 const IN_STOCK = /^(true|yes|1|(in|low)stock|available(fororder)?|preorder|(on)?backorder)$/;
 const OUT_OF_STOCK = /^(false|no|0|outofstock|soldout|unavailable|notavailable|discontinued)$/;
 function stock(value: unknown): unknown {
-  const word = String(value)
+  const word = String(single(value))
     .toLowerCase()
     .replace(/^.*schema\.org\//, '')
     .replace(/[^a-z\d]/g, '');
@@ -166,7 +166,7 @@ export function mend(raw: unknown, said: Said): unknown {
 function mendTag(tag: Tree): void {
   const other = tag['handle'] ?? tag['productId'] ?? tag['product_id'] ?? tag['sku'];
   if (other !== undefined) tag['product'] ??= text(other, {});
-  const point = [tag['x'], tag['y']].map(Number);
+  const point = [tag['x'], tag['y']].map((part) => Number(single(part)));
   // A point in percent of the frame. A number a little above 1 is more likely a slip.
   if (Math.max(...point) >= 10 && Math.max(...point) <= 100)
     [tag['x'], tag['y']] = point.map((percent) => percent / 100);
@@ -237,6 +237,7 @@ function mendSource(source: Tree): void {
 
 /** `video/quicktime`, `mov`, `application/x-mpegURL`: what plays it, by its media type or its file's ending. */
 function kindOf(said: unknown): 'mp4' | 'hls' | undefined {
-  if (/^(video\/)?(mp4|(x_)?m4v|mov|quicktime|webm)$/i.test(String(said))) return 'mp4';
-  return /^m3u8$|mpegurl$/i.test(String(said)) ? 'hls' : undefined;
+  const word = String(single(said));
+  if (/^(video\/)?(mp4|(x_)?m4v|mov|quicktime|webm)$/i.test(word)) return 'mp4';
+  return /^m3u8$|mpegurl$/i.test(word) ? 'hls' : undefined;
 }

@@ -1,4 +1,5 @@
 /** Days, moments and lengths as people and platforms write them, as the schema would have them; what may mean two things stays. */
+import { single } from './copyOwn.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const two = (part: string): string => part.padStart(2, '0');
@@ -16,7 +17,7 @@ const plainDay = (text: string): string =>
 
 /** `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, seconds or milliseconds since 1970, and dates as mail has them. */
 export function moment(value: unknown): unknown {
-  const digits = /^\d{10}(\d{3})?$/.exec(String(value));
+  const digits = /^\d{10}(\d{3})?$/.exec(String(single(value)));
   if (digits) return new Date(Number(value) * (digits[1] === undefined ? 1000 : 1)).toISOString();
   if (typeof value !== 'string') return value;
   const text = plainDay(value.trim());

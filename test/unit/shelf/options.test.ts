@@ -29,12 +29,16 @@ interface Cases {
 
 /** Of an option whose words say all of it: a text, one of some words, a number between two. */
 function casesOf(takes: string): Cases | null {
-  if (takes === 'text') return { good: [['As seen on', 'As seen on']], bad: [] };
+  if (takes === 'text')
+    return {
+      good: ['As seen on', '\n    As seen on\n  '].map((text) => [text, 'As seen on']),
+      bad: [],
+    };
   const [, min, max] = /^a number from ([\d.]+) to ([\d.]+)$/.exec(takes) ?? [];
   if (min !== undefined && max !== undefined)
     return {
       good: [min, max].map((edge) => [edge, Number(edge)]),
-      bad: [String(Number(min) - 0.1), String(Number(max) + 0.1), 'all', '', ' ', 'NaN'],
+      bad: [String(Number(min) - 0.1), String(Number(max) + 0.1), 'all', '', 'NaN'],
     };
   const words = takes.split(', ');
   if (words.length < 2 || !words.every((word) => /^[a-z]+$/.test(word))) return null;
@@ -128,7 +132,7 @@ const table: Partial<Record<OptionName, Cases>> = {
       ['1', 1],
       ['2000', 2000],
     ],
-    bad: ['0', '2001', '-1', 'all', '', ' ', 'NaN', 'Infinity'],
+    bad: ['0', '2001', '-1', 'all', '', 'NaN', 'Infinity'],
   },
   ranking: {
     good: [

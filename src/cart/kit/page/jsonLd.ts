@@ -52,10 +52,41 @@ export function nameOf(value: unknown): string {
   return (/([^/#:]+)[/#\s]*$/.exec(text)?.[1] ?? '').toLowerCase().replace(/[^a-z]/g, '');
 }
 
+/** A value that may stand in a list of one, as that of an attribute does. */
+export const textOf = (node: unknown, key: string): string | undefined =>
+  list(getOwn(node, key)).find((value) => typeof value === 'string');
+export const idOf = (node: unknown, key: string): string | undefined =>
+  ownId({ id: list(getOwn(node, key))[0] }, 'id');
+
+/** What kinds it is of; schema.org's own context has the names without their sign, too. */
+const kindsOf = (node: unknown): string[] =>
+  list(getOwn(node, '@type') ?? getOwn(node, 'type')).map(nameOf);
 const isProduct = (node: unknown): boolean =>
-  list(getOwn(node, '@type')).some((type) =>
-    /^(individual)?product(group|model)?$/.test(nameOf(type)),
+  kindsOf(node).some((kind) =>
+    /^((individual|some)?products?(group|model|collection)?|vehicle|car|motorcycle|motorizedbicycle|book|drug|dietarysupplement)$/.test(
+      kind,
+    ),
   );
+
+/** What a list holds. In PHP one with holes, or with names, is written as an object whose values are what would stand in it. */
+export function membersOf(value: unknown, isMember: (value: unknown) => boolean): unknown[] {
+  return list(value).flatMap((each) => {
+    const inner = typeof each === 'object' && each !== null ? Object.values(each) : [];
+    const isOne = isMember(each) || !inner.length || !inner.every(isMember);
+    return isOne ? [each] : inner;
+  });
+}
+
+/** Where a page names what it is about. */
+const HOLDERS = [
+  '@graph',
+  'mainEntity',
+  'mainEntityOfPage',
+  'about',
+  'hasPart',
+  'itemListElement',
+  'item',
+];
 
 /** A product of the page, with the products that are its variants. */
 export interface Marked {
@@ -79,8 +110,12 @@ export function markedProducts(documents: readonly unknown[]): {
     if (id && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
     if (isProduct(value)) found.push({ node: value, isListed });
     if (isProduct(value)) return;
-    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'])
+    for (const key of HOLDERS)
       walk(getOwn(value, key), isListed || key === 'itemListElement', depth + 1);
+    // Without a kind it is a list that was written as an object.
+    if (!kindsOf(value).length)
+      for (const [key, each] of Object.entries(value))
+        if (!HOLDERS.includes(key) && !key.startsWith('@')) walk(each, isListed, depth + 1);
   };
   walk(documents, false, 0);
   const resolve = (value: unknown): unknown => {
@@ -90,27 +125,27 @@ export function markedProducts(documents: readonly unknown[]): {
   return { products: grouped(found, resolve), resolve };
 }
 
+const variantsOf = (node: unknown) => membersOf(getOwn(node, 'hasVariant'), isProduct);
+
 /** Google's rules have two ways to write variants: within their group, or side by side, each naming its group. */
 function grouped(
   found: readonly { node: unknown; isListed: boolean }[],
   resolve: (value: unknown) => unknown,
 ): Marked[] {
-  const inGroups = new Set(
-    found.flatMap(({ node }) => list(getOwn(node, 'hasVariant')).map(resolve)),
-  );
+  const inGroups = new Set(found.flatMap(({ node }) => variantsOf(node).map(resolve)));
   const products = new Map<unknown, Marked>();
   for (const { node, isListed } of found) {
     if (inGroups.has(node)) continue;
     const group = getOwn(node, 'isVariantOf');
     const key =
       ownId(group, '@id') ?? ownId(group, 'productGroupID') ?? ownId(node, 'inProductGroupWithID');
-    const listed = list(getOwn(node, 'hasVariant')).map(resolve);
+    const listed = variantsOf(node).map(resolve);
     if (key === undefined) {
       const known = products.get(ownId(node, '@id')) ?? products.get(ownId(node, 'productGroupID'));
       const marked = { node, variants: [...listed, ...(known?.variants ?? [])], isListed };
       const id = ownId(node, '@id') ?? ownId(node, 'productGroupID');
       if (known) Object.assign(known, marked);
-      else products.set(nameOf(getOwn(node, '@type')) === 'productgroup' && id ? id : node, marked);
+      else products.set(kindsOf(node).includes('productgroup') && id ? id : node, marked);
     } else {
       const marked = products.get(key) ?? { node: resolve(group) ?? node, variants: [], isListed };
       marked.variants.push(node);

@@ -2,7 +2,7 @@ import type { Money } from '../../../feed/schema.js';
 import type { ProductQuote, SaleKind } from '../../contract/types.js';
 import { prices } from '../price.js';
 import { getOwn } from '../read.js';
-import { list, nameOf } from './jsonLd.js';
+import { list, membersOf, nameOf } from './jsonLd.js';
 import {
   countOf,
   current,
@@ -58,11 +58,19 @@ export interface OfferReading {
  */
 export function offerOf(node: unknown, reading: OfferReading): ProductQuote | null {
   const stocks: (boolean | undefined)[] = [];
-  const offers = readOffers(node, { currency: getOwn(node, 'priceCurrency') }, reading, stocks);
+  // Old themes have the price on the product itself.
+  const holder = getOwn(node, 'offers') === undefined && isOffer(node) ? { offers: [node] } : node;
+  const offers = readOffers(holder, { currency: getOwn(node, 'priceCurrency') }, reading, stocks);
   return (
     factsOf(offers) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null)
   );
 }
+
+const isOffer = (value: unknown): boolean =>
+  nameOf(getOwn(value, '@type')).endsWith('offer') ||
+  ['price', 'lowPrice', 'priceSpecification', 'availability'].some(
+    (key) => getOwn(value, key) !== undefined,
+  );
 
 /** @param around - what the offer says that these stand in. @param stocks - takes what each says of stock, with a price or without. */
 function readOffers(
@@ -71,11 +79,11 @@ function readOffers(
   reading: OfferReading,
   stocks: (boolean | undefined)[],
 ): Offer[] {
-  const offers = list(getOwn(holder, 'offers')).map(reading.resolve).filter(isForOne);
+  const offers = membersOf(getOwn(holder, 'offers'), isOffer).map(reading.resolve).filter(isForOne);
   return current(offers, reading.nowMs).flatMap((offer) => {
     const specifications = list(getOwn(offer, 'priceSpecification')).map(reading.resolve);
     const currency =
-      getOwn(offer, 'priceCurrency') ??
+      list(getOwn(offer, 'priceCurrency'))[0] ??
       specifications.map((each) => getOwn(each, 'priceCurrency')).find(Boolean) ??
       around.currency;
     const availability = getOwn(offer, 'availability') ?? around.availability;

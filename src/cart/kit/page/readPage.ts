@@ -1,23 +1,25 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { prices } from '../price.js';
-import { getOwn, ownId, ownText } from '../read.js';
-import { list, markedProducts, parseJsonLd, type Marked } from './jsonLd.js';
+import { getOwn, ownText } from '../read.js';
+import { idOf, list, markedProducts, parseJsonLd, textOf, type Marked } from './jsonLd.js';
 import { factsOf, offerOf, stockOf, type OfferReading } from './jsonLdOffer.js';
 import { readStated } from './jsonLdPrice.js';
 import { isThisPage } from './isThisPage.js';
+import { readMicrodata } from './microdata.js';
 import type { CartPage } from '../../contract/page.js';
 import type { LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
 
 /** What the page's own markup says of a product; other products than the page's are known only where it names them. */
 export const readPage = (page: CartPage, reference: ProductReference): LiveProduct | null =>
-  fromJsonLd(page, reference) ?? fromMeta(page, reference);
+  fromJsonLd(page, reference) ??
+  fromNodes(page, reference, readMicrodata(page.window.document), () => {}) ??
+  fromMeta(page, reference);
 
 function fromJsonLd(page: CartPage, reference: ProductReference): LiveProduct | null {
   const scripts = [
     ...page.window.document.querySelectorAll('script[type="application/ld+json"]'),
   ].map((script) => script.textContent ?? '');
   const documents = scripts.map(parseJsonLd);
-  const { products, resolve } = markedProducts(documents);
   const refuse = (what: string) =>
     page.display.warn({
       code: 'PAGE_DATA_UNREADABLE',
@@ -31,13 +33,22 @@ function fromJsonLd(page: CartPage, reference: ProductReference): LiveProduct | 
       (text, index) =>
         documents[index] === undefined && /Product/.test(text) && refuse(text.trim().slice(0, 60)),
     );
+  return fromNodes(page, reference, documents, refuse);
+}
+
+function fromNodes(
+  page: CartPage,
+  reference: ProductReference,
+  documents: readonly unknown[],
+  refuse: (what: string) => void,
+): LiveProduct | null {
+  const { products, resolve } = markedProducts(documents);
   const names = [reference.productId, reference.ref?.id, reference.ref?.sku].filter(Boolean);
   const isNamed = ({ node, variants }: Marked) =>
     [node, ...variants].some((each) =>
       ['productID', 'sku', 'productGroupID'].some(
         (key) =>
-          names.includes(ownId(each, key)?.replace(/^\w+:/, '')) ||
-          names.includes(ownId(each, key)),
+          names.includes(idOf(each, key)?.replace(/^\w+:/, '')) || names.includes(idOf(each, key)),
       ),
     );
   const live = (marked: Marked) =>
@@ -71,10 +82,10 @@ function pageOwn(
     const quote = live(marked);
     if (!quote) return [];
     const { node } = marked;
-    const endings = [ownText(node, 'url'), ownText(node, '@id')].flatMap(
+    const endings = [textOf(node, 'url'), ownText(node, '@id')].flatMap(
       (address) => endingOf(address) ?? [],
     );
-    const name = ownText(node, 'name');
+    const name = textOf(node, 'name');
     const isTitled = titles.includes(name?.trim().toLowerCase() || '\n\n');
     return [
       { quote, name, isTitled, isHere: endings.some((each) => here.includes(each)), endings },
@@ -110,8 +121,8 @@ function toLive(
 ): LiveProduct | null {
   const variants = nodes.flatMap((item): LiveVariant[] => {
     const quote = offerOf(item, reading);
-    const id = ownId(item, 'productID') ?? ownId(item, 'sku');
-    const sku = ownText(item, 'sku');
+    const id = idOf(item, 'productID') ?? idOf(item, 'sku');
+    const sku = textOf(item, 'sku');
     return id && quote ? [{ ...quote, id, ...(sku ? { sku } : {}) }] : [];
   });
   const all = nodes.flatMap((item) => offerOf(item, { ...reading, refuse: () => {} }) ?? []);
@@ -130,7 +141,7 @@ function toLive(
       );
       return src ? [{ src }] : [];
     });
-  const title = ownText(node, 'name');
+  const title = textOf(node, 'name');
   // A single variant is not a choice, and its name here may differ from the one in the shop's form.
   return {
     ...quote,

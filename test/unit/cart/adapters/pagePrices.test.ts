@@ -194,6 +194,54 @@ describe('prices and stock as themes print them', () => {
   });
 });
 
+describe('lists that PHP and templates write as objects', () => {
+  it.each<[string, unknown, string, boolean]>([
+    ['offers by their numbers', { 0: offer(28), 2: offer(42) }, '28.00', true],
+    ['offers by their variants', { 'v-4411': offer(28), 'v-4412': offer(28) }, '28.00', false],
+    ['one offer by a name', { offer: offer(28) }, '28.00', false],
+    ['offers without a kind', { a: { price: 28, priceCurrency: 'EUR' } }, '28.00', false],
+    [
+      'offers of an aggregate',
+      { '@type': 'AggregateOffer', priceCurrency: 'EUR', offers: { x: offer(28), y: offer(42) } },
+      '28.00',
+      true,
+    ],
+    [
+      'an offer that holds nothing but a specification',
+      { priceSpecification: specified(28) },
+      '28.00',
+      false,
+    ],
+  ])('are read: %s', async (_, offers, amount, isFrom) => {
+    const live = await read(product(offers));
+    expect(live?.price).toEqual(euros(amount));
+    expect(live?.isFrom ?? false).toBe(isFrom);
+  });
+
+  it.each<[string, unknown]>([
+    ['a graph within a graph', { '@graph': [{ '@graph': [product(offer(28))] }] }],
+    ['a graph that is one thing', { '@graph': product(offer(28)) }],
+    ['a graph by names', { '@graph': { 'https://x/#product': product(offer(28)), page: {} } }],
+    ['documents by numbers', { 1: { '@type': 'BreadcrumbList' }, 3: product(offer(28)) }],
+    ['what a page is about', { '@type': 'WebPage', about: product(offer(28)) }],
+    ['kinds in a list', product(offer(28), { '@type': ['Thing', 'Product', 'Vehicle'] })],
+    ['the kind of a product that has its own', product(offer(28), { '@type': 'Book' })],
+    ['kinds without their sign', { ...product(offer(28)), '@type': undefined, type: 'Product' }],
+    ['values in lists of one', product([offer(['28'], { priceCurrency: ['EUR'] })])],
+    ['a price without an offer', { ...product(undefined), price: 28, priceCurrency: 'EUR' }],
+    [
+      'variants by their ids, of a group of two kinds',
+      {
+        '@type': ['Product', 'ProductGroup'],
+        name: 'Dew Serum',
+        hasVariant: { a: product(offer(28)), b: product(offer(28)) },
+      },
+    ],
+  ])('hold the product: %s', async (_, markup) => {
+    expect((await read(markup))?.price).toEqual(euros('28.00'));
+  });
+});
+
 describe('the product that the page is about', () => {
   const mug = (more: object = {}) => product(offer('9.00'), { name: 'Ridge Mug', ...more });
   it('is not another one that a recommendation names alone, at its own address', async () => {
