@@ -1,1 +1,1 @@
-import{v4rl8ue as v4rl8ue0,y as r}from"./reelshelf-soon.js?v4rl8ue";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v4rl8ue,o};
+import{vi0c57k as vi0c57k0,y as r}from"./reelshelf-soon.js?vi0c57k";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as vi0c57k,o};

@@ -1,1 +1,1 @@
-import{v4rl8ue as v4rl8ue0,Zn as e,Gt as t}from"./reelshelf-app.js?v4rl8ue";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v4rl8ue,o};
+import{vi0c57k as vi0c57k0,Gn as e,Gt as t}from"./reelshelf-app.js?vi0c57k";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as vi0c57k,o};

@@ -904,8 +904,12 @@ interface ReportStore extends InsightStore, Partial<CreditedDayStore> {
   keepFeedNames(names: readonly FeedName[]): Promise<void>;
   /** In no order. */
   feedNames(): Promise<FeedName[]>;
-  /** Deletes all that a visitor did, in all shops. @returns how many rows are gone. */
-  forget(visitor: string): Promise<number>;
+  /**
+   * Deletes all that a visitor did, in all shops.
+   * @param tellAway - is called with the servers that keep the same and were not there: they delete it when they come back.
+   * @returns how many rows are gone.
+   */
+  forget(visitor: string, tellAway?: (servers: readonly string[]) => void): Promise<number>;
   aged(): Promise<Aged>;
   /**
    * Puts sums in the place of what is older than it is kept, in all shops and in one step: what `tally` counts of events stays right,

@@ -1,1 +1,1 @@
-import{d as e,o as t,u as n}from"./Frame.js";function r(r,i){let a=n(null),[o,s]=e(`copy`);return{shown:a,label:t(o),isPressed:o!==`copy`,async onCopy(){let e=await i(r);!e&&a.current&&getSelection()?.selectAllChildren(a.current),s(e?`copied`:`selected`)}}}export{r as t};
+import{h as e,i as t,m as n,u as r}from"./Frame.js";function i(i,a){let o=n(null),s=t(),[c,l]=e(`copy`);return{shown:o,label:r(c),isPressed:c!==`copy`,async onCopy(){let e=await a(i);!e&&o.current&&getSelection()?.selectAllChildren(o.current);let t=e?`copied`:`selected`;l(t),s(r(t))}}}export{i as t};

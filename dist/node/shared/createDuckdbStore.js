@@ -7,7 +7,7 @@ import { a as csvCell, i as message, l as mayOpen, n as createConsole, o as chec
 import { a as CORS, c as answerJson, i as typedLine, l as forMethod, n as readBody, o as JSON_TYPE, r as readBytes, s as answer$1, u as refuse$1 } from "./pageHtml.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
-import { c as copyOwn, d as checkHead, f as checkProduct, l as isTree, m as createBare, o as spreadDefaults, p as checkVideo, t as defineFeed, u as checkCreator } from "./schema.js";
+import { c as copyOwn, d as checkCreator, f as checkHead, h as createBare, l as isTree, m as checkVideo, o as spreadDefaults, p as checkProduct, t as defineFeed } from "./schema.js";
 import { a as DAY_MS, o as HOUR_MS, r as utcCalendar, t as createCalendar } from "./zones.js";
 import { t as fractionDigits } from "./currency.js";
 import { n as toMinor, t as fromMinor } from "./money.js";
@@ -18,7 +18,7 @@ import { n as subjectFields, t as SCHEMA } from "./fields.js";
 import { n as loadServerSpeech } from "./serverLanguages.js";
 import { n as CsvError, t as parse } from "./sync.js";
 import { i as addDays, n as makeDigest, o as parseRange, r as toEml, s as previousRange, t as isMailAddress } from "./digest.js";
-import { createHash, createHmac, randomBytes, randomUUID, scryptSync, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual } from "node:crypto";
 import { link, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { BlockList, isIP, isIPv6 } from "node:net";
@@ -5329,7 +5329,7 @@ var kinds$1 = [
 	"fee",
 	"commission"
 ];
-var MOST$6 = 5e3;
+var MOST$7 = 5e3;
 var HEADINGS = "id, creator, video, day, kind, amount, currency, commission %, note";
 /** One entry: `amount` a decimal text, `rate` a percentage. @param makeId - for one that is new. */
 function readEntry(raw, makeId) {
@@ -5368,8 +5368,8 @@ var isDay = (day) => /^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toJSON()?.sl
 /** `{ "put": [...], "remove": ["id", ...] }`. */
 function readChanges(body, makeId) {
 	const { put = [], remove = [] } = isRecord(body) ? body : { put: null };
-	if (!Array.isArray(put) || !Array.isArray(remove) || put.length + remove.length > MOST$6) return failure({
-		message: `Send {"put": [...], "remove": [...]} with at most ${MOST$6} entries.`,
+	if (!Array.isArray(put) || !Array.isArray(remove) || put.length + remove.length > MOST$7) return failure({
+		message: `Send {"put": [...], "remove": [...]} with at most ${MOST$7} entries.`,
 		say: []
 	});
 	const entries = readAll(put, makeId, (index) => ({
@@ -5400,7 +5400,7 @@ function readCostSheet(text, makeId) {
 		const why = error instanceof CsvError ? error.message : String(error);
 		return failure(said("server.cost.file", void 0, `The file is not a spreadsheet as text (CSV): ${why}`));
 	}
-	if (rows.length > MOST$6) return failure(said("server.cost.long", { most: MOST$6 }, `The file has more than ${MOST$6} lines; send it in parts.`));
+	if (rows.length > MOST$7) return failure(said("server.cost.long", { most: MOST$7 }, `The file has more than ${MOST$7} lines; send it in parts.`));
 	const [first] = rows;
 	if (!first) return failure(columns$3(`The file has no lines below its headings (${HEADINGS}).`));
 	for (const name of [
@@ -6619,7 +6619,7 @@ async function arrivalRoom(question, deps) {
 }
 // src/collector/reports/rooms/films.ts
 /** On a page. */
-var MOST$5 = 60;
+var MOST$6 = 60;
 /** Tags of one video that are told of. */
 var MOST_TAGS = 12;
 async function filmRoom(question, deps) {
@@ -6632,7 +6632,7 @@ async function filmRoom(question, deps) {
 	const orders = await ordersFor(question, deps);
 	const sold = soldBy$1(orders.orders);
 	const rows = reach.filter(({ key }) => key !== "").sort((a, b) => b.playerViewers - a.playerViewers || b.cards - a.cards || (a.key < b.key ? -1 : 1));
-	const films = rows.slice(0, MOST$5).map((line) => filmOf(line, {
+	const films = rows.slice(0, MOST$6).map((line) => filmOf(line, {
 		assortment,
 		retention: retention.get(line.key),
 		tags: tags.get(line.key) ?? [],
@@ -6766,14 +6766,14 @@ function groupBy(items, read) {
 }
 // src/collector/reports/rooms/filterChoices.ts
 /** Of pages there may be thousands. */
-var MOST$4 = 60;
+var MOST$5 = 60;
 /** Made when it is first asked for: it takes longer than all the rest. */
 var countryOf;
 async function filterChoices(store, scope) {
 	const { only: _only, ...all } = scope;
 	countryOf ??= createCountryOf();
 	const country = countryOf;
-	const ask = (field, most = MOST$4) => store.facets(all, field, most);
+	const ask = (field, most = MOST$5) => store.facets(all, field, most);
 	return {
 		meaning: meaning("filters"),
 		choices: {
@@ -6795,11 +6795,11 @@ function together(facets, read) {
 	return [...sums].map(([value, views]) => ({
 		value,
 		views
-	})).sort((a, b) => b.views - a.views || (a.value < b.value ? -1 : 1)).slice(0, MOST$4);
+	})).sort((a, b) => b.views - a.views || (a.value < b.value ? -1 : 1)).slice(0, MOST$5);
 }
 // src/collector/reports/rooms/knownOrders.ts
 /** Questions that are kept: two pages, each with its days. */
-var MOST$3 = 2;
+var MOST$4 = 2;
 /** More are not kept: they are the machine's memory. */
 var MOST_ORDERS = 1e5;
 function createKnownOrders() {
@@ -6815,7 +6815,7 @@ function createKnownOrders() {
 		const drop = () => known.get(what) === own && known.delete(what);
 		known.delete(what);
 		known.set(what, own);
-		for (const oldest of known.keys()) if (known.size > MOST$3) known.delete(oldest);
+		for (const oldest of known.keys()) if (known.size > MOST$4) known.delete(oldest);
 		orders.then(({ orders: all }) => all.length > MOST_ORDERS && drop(), drop);
 		return orders;
 	} };
@@ -6931,7 +6931,7 @@ var BACK_DAYS = 180;
 /** With fewer videos, or views, a median is no measure. */
 var ENOUGH_VIDEOS = 5;
 var ENOUGH_VIEWS = 20;
-var MOST$2 = 24;
+var MOST$3 = 24;
 async function openingRoom(question, deps) {
 	const { store, nowMs, names, assortment, known } = deps;
 	const { range } = question;
@@ -6943,7 +6943,7 @@ async function openingRoom(question, deps) {
 	}, HOURS)).filter(({ video }) => known === null || known.video.has(video)), Math.min(nowMs, range.toMs), assortment.creatorOf);
 	const grown = all.filter(({ lived }) => lived >= HOURS);
 	const median = medianOf(grown);
-	const rows = all.filter(({ firstMs }) => firstMs >= range.fromMs).sort((a, b) => b.firstMs - a.firstMs || (a.video < b.video ? -1 : 1)).slice(0, MOST$2).map((row) => ({
+	const rows = all.filter(({ firstMs }) => firstMs >= range.fromMs).sort((a, b) => b.firstMs - a.firstMs || (a.video < b.video ? -1 : 1)).slice(0, MOST$3).map((row) => ({
 		...row,
 		pace: paceOf(row, medianOf(grown.filter((it) => it !== row)))
 	}));
@@ -8851,11 +8851,19 @@ var createVisitorServer = (page, stores, onRemoved) => async (request, url, send
 	if (visitor === null) return refuse$1(422, "VISITOR_REFUSED", "Send {\"visitor\": \"…\"} with the id that the shopper’s browser keeps.");
 	try {
 		let removed = 0;
-		for (const store of stores) removed += await store.forget(maskActor(visitor));
+		const away = /* @__PURE__ */ new Set();
+		const tellAway = (servers) => servers.forEach((name) => away.add(name));
+		for (const store of stores) removed += await store.forget(maskActor(visitor), tellAway);
 		onRemoved();
-		return answerJson(200, { removed });
+		if (away.size === 0) return answerJson(200, { removed });
+		const message = `Deleted on every server that answers. Not there: ${[...away].join(", ")}; it deletes the same when it comes back, and nothing has to be sent again.`;
+		return answerJson(202, {
+			removed,
+			awaited: [...away],
+			message
+		});
 	} catch {
-		return refuse$1(503, "STORE_FAILED", "Nothing was deleted: the database cannot be written at the moment. Try again later.", { "retry-after": "5" });
+		return refuse$1(503, "STORE_FAILED", "Not everything was deleted: the database cannot be written at the moment. Send it again later.", { "retry-after": "5" });
 	}
 };
 function visitorIn(text) {
@@ -10292,7 +10300,8 @@ var OLDEST$1 = [18, 16];
 var codes = {
 	unknownDatabase: 81,
 	tableExists: 57,
-	anotherInserts: 286
+	anotherInserts: 286,
+	unfinished: 341
 };
 function codeOf$1(error) {
 	const { code, message } = error;
@@ -10336,79 +10345,6 @@ function checkVersion(url, version) {
 	throw new CollectorError("STORE_TOO_OLD", `The ClickHouse server at ${url} is of version ${version}; ${OLDEST$1.join(".")} or newer is needed, a current one is better. Update it.`);
 }
 var reasonOf = (error) => (error instanceof Error ? error.message : String(error)).split("\n").map((line) => line.trim()).find((line) => line !== "")?.replace(/, e\.what\(\) = DB::Exception$/, "").slice(0, 300).replace(/\.?$/, ".") ?? "";
-// src/collector/store/places.ts
-/** Where an event happened, read from what its page told of itself, in plain code. */
-var nowhere = {
-	shelf: null,
-	page: null,
-	device: null,
-	zone: null,
-	source: null,
-	campaign: null
-};
-/** Rows of one batch share their context, so that it is read once. */
-var read = /* @__PURE__ */ new WeakMap();
-function placeOf$1({ context }) {
-	const known = read.get(context);
-	if (known) return known;
-	const place = readPlace(context);
-	read.set(context, place);
-	return place;
-}
-function readPlace(context) {
-	const { widget, page, referrer, viewport, timeZone } = context;
-	const url = typeof page === "string" ? parseUrl(page) : null;
-	return {
-		...nowhere,
-		shelf: isRecord(widget) ? textOf(widget["shelf"]) : null,
-		page: url?.pathname ?? null,
-		device: deviceOf(viewport),
-		zone: textOf(timeZone),
-		source: url && sourceOf(url, referrer),
-		campaign: url && textOf(url.searchParams.get("utm_campaign"))
-	};
-}
-var textOf = (value) => typeof value === "string" && value !== "" ? value : null;
-var siteOf = (url) => url.host.replace(/^www\./, "");
-function sourceOf(url, referrer) {
-	const named = textOf(url.searchParams.get("utm_source"));
-	if (named !== null) return named.toLowerCase();
-	const from = typeof referrer === "string" ? parseUrl(referrer) : null;
-	if (!from) return "direct";
-	return siteOf(from) === siteOf(url) ? null : siteOf(from);
-}
-function deviceOf(viewport) {
-	const [width, height] = Array.isArray(viewport) ? viewport : [];
-	if (typeof width !== "number" || typeof height !== "number") return null;
-	if (width < 600 || height < 500 && width < 1e3) return "phone";
-	return width < 1024 ? "tablet" : "desktop";
-}
-function parseUrl(text) {
-	try {
-		const url = new URL(text);
-		return url.protocol === "https:" || url.protocol === "http:" ? url : null;
-	} catch {
-		return null;
-	}
-}
-var visitOf = ({ session, view }) => session ?? view;
-/**
-* @param all - rows of the shop, whenever they happened.
-* @returns which of them the filter leaves.
-*/
-function fitting({ only, fromMs, toMs }, all) {
-	if (!only) return () => true;
-	const { shelf, page, device, zones, sources, campaign, visitors } = only;
-	const near = all.filter(({ atMs }) => atMs >= fromMs - 864e5 && atMs < toMs + 864e5);
-	const visitsWith = (has) => new Set(near.filter((row) => has(placeOf$1(row))).map(visitOf));
-	const bySource = sources && visitsWith(({ source }) => source !== null && sources.includes(source));
-	const byCampaign = campaign === void 0 ? null : visitsWith((place) => place.campaign === campaign);
-	const before = visitors && new Set(all.flatMap((row) => row.atMs < visitors.beforeMs ? row.visitor ?? [] : []));
-	return (row) => {
-		const place = placeOf$1(row);
-		return (shelf === void 0 || place.shelf === shelf) && (page === void 0 || place.page === page) && (device === void 0 || place.device === device) && (!zones || place.zone !== null && zones.includes(place.zone)) && (!bySource || bySource.has(visitOf(row))) && (!byCampaign || byCampaign.has(visitOf(row))) && (!visitors || row.visitor !== null && before?.has(row.visitor) !== visitors.isNew);
-	};
-}
 // src/collector/store/clickhouse/sql.ts
 /** Values as SQL of ClickHouse writes them. Releases before 2019 know no parameters, so they stand in the text, each by one of these. */
 var text = (value) => `'${value.replace(/[\\']/g, "\\$&").replaceAll("\0", "\\0")}'`;
@@ -10564,6 +10500,79 @@ function columnsOf$2({ columns }, isModern) {
 		wholes: "Array(Int64)"
 	};
 	return Object.entries(columns).map(([name, kind]) => `${name} ${types[kind]}`).join(", ");
+}
+// src/collector/store/places.ts
+/** Where an event happened, read from what its page told of itself, in plain code. */
+var nowhere = {
+	shelf: null,
+	page: null,
+	device: null,
+	zone: null,
+	source: null,
+	campaign: null
+};
+/** Rows of one batch share their context, so that it is read once. */
+var read = /* @__PURE__ */ new WeakMap();
+function placeOf$1({ context }) {
+	const known = read.get(context);
+	if (known) return known;
+	const place = readPlace(context);
+	read.set(context, place);
+	return place;
+}
+function readPlace(context) {
+	const { widget, page, referrer, viewport, timeZone } = context;
+	const url = typeof page === "string" ? parseUrl(page) : null;
+	return {
+		...nowhere,
+		shelf: isRecord(widget) ? textOf(widget["shelf"]) : null,
+		page: url?.pathname ?? null,
+		device: deviceOf(viewport),
+		zone: textOf(timeZone),
+		source: url && sourceOf(url, referrer),
+		campaign: url && textOf(url.searchParams.get("utm_campaign"))
+	};
+}
+var textOf = (value) => typeof value === "string" && value !== "" ? value : null;
+var siteOf = (url) => url.host.replace(/^www\./, "");
+function sourceOf(url, referrer) {
+	const named = textOf(url.searchParams.get("utm_source"));
+	if (named !== null) return named.toLowerCase();
+	const from = typeof referrer === "string" ? parseUrl(referrer) : null;
+	if (!from) return "direct";
+	return siteOf(from) === siteOf(url) ? null : siteOf(from);
+}
+function deviceOf(viewport) {
+	const [width, height] = Array.isArray(viewport) ? viewport : [];
+	if (typeof width !== "number" || typeof height !== "number") return null;
+	if (width < 600 || height < 500 && width < 1e3) return "phone";
+	return width < 1024 ? "tablet" : "desktop";
+}
+function parseUrl(text) {
+	try {
+		const url = new URL(text);
+		return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+	} catch {
+		return null;
+	}
+}
+var visitOf = ({ session, view }) => session ?? view;
+/**
+* @param all - rows of the shop, whenever they happened.
+* @returns which of them the filter leaves.
+*/
+function fitting({ only, fromMs, toMs }, all) {
+	if (!only) return () => true;
+	const { shelf, page, device, zones, sources, campaign, visitors } = only;
+	const near = all.filter(({ atMs }) => atMs >= fromMs - 864e5 && atMs < toMs + 864e5);
+	const visitsWith = (has) => new Set(near.filter((row) => has(placeOf$1(row))).map(visitOf));
+	const bySource = sources && visitsWith(({ source }) => source !== null && sources.includes(source));
+	const byCampaign = campaign === void 0 ? null : visitsWith((place) => place.campaign === campaign);
+	const before = visitors && new Set(all.flatMap((row) => row.atMs < visitors.beforeMs ? row.visitor ?? [] : []));
+	return (row) => {
+		const place = placeOf$1(row);
+		return (shelf === void 0 || place.shelf === shelf) && (page === void 0 || place.page === page) && (device === void 0 || place.device === device) && (!zones || place.zone !== null && zones.includes(place.zone)) && (!bySource || bySource.has(visitOf(row))) && (!byCampaign || byCampaign.has(visitOf(row))) && (!visitors || row.visitor !== null && before?.has(row.visitor) !== visitors.isNew);
+	};
 }
 // src/collector/store/clickhouse/schema.ts
 /**
@@ -10869,140 +10878,97 @@ var STEP_COLUMNS = [
 	"taken_ms",
 	"rank"
 ];
-// src/collector/store/clickhouse/addWrittenIndex.ts
-/** Version 3 of the tables: what was written lately is found without reading all. Old servers know no such thing. */
-async function addWrittenIndex(server) {
-	if (!server.isModern) return;
-	const change = `ALTER TABLE ${EVENTS}`;
-	await server.run(`${change} ADD ${WRITTEN_INDEX.replace("INDEX", "INDEX IF NOT EXISTS")}`);
-	await server.run(`${change} MATERIALIZE INDEX by_rank`);
-}
-// src/collector/store/clickhouse/addPlaces.ts
-/** Version 2 of the tables: where an event happened stands in columns of its own. */
-/** As many rows are written at a time. */
-var LOT = 5e4;
-var KEY = [
-	"tenant",
-	"lane",
-	"id_high",
-	"id_low"
-];
-/** Digits: they are larger than what is exact in a number. */
-var BIG = [
-	"id_high",
-	"id_low",
-	"rank"
-];
+// src/collector/store/clickhouse/remove.ts
 /**
-* Each row is written once more, with its place, and with a rank by which it takes the former's place. What collectors of the earlier
-* release still write meanwhile has no place.
+* Deletes rows for good. A replicated table has it done by each server that has it: those that are there are waited for, and one that is
+* away does it when it comes back, before it does anything else that came after.
 */
-async function addPlaces$1(server) {
-	const there = new Set((await server.ask(`SELECT name FROM system.columns WHERE database = '${server.database}' AND table = '${EVENTS}'`)).map(({ name }) => name));
-	for (const column of columns$2) if (placeFields.includes(column.name) && !there.has(column.name)) await server.run(`ALTER TABLE ${EVENTS} ADD COLUMN ${column.name} ${typeOf(column, server.isModern)}`);
-	const before = columns$2.map(({ name }) => name).filter((name) => !placeFields.includes(name));
-	const read = [
-		...KEY,
-		...before,
-		"rank"
-	].map((name) => BIG.includes(name) ? `toString(${name}) AS in_digits_${name}` : name);
-	let lot = [];
-	const flush = async () => {
-		await server.put(EVENTS, columnNames, lot);
-		lot = [];
-	};
-	const isWithout = placeFields.map((name) => `${name} IS NULL`).join(" AND ");
-	for await (const row of server.stream(`SELECT ${read.join(", ")} FROM ${EVENTS} FINAL WHERE ${isWithout}`)) {
-		const place = placeOf$1({ context: JSON.parse(String(row["context"])) });
-		if (Object.values(place).every((value) => value === null)) continue;
-		const filled = {
-			...row,
-			...place,
-			id_high: String(row["in_digits_id_high"]),
-			id_low: String(row["in_digits_id_low"]),
-			rank: BigInt(String(row["in_digits_rank"])) + 1n
-		};
-		lot.push(columnNames.map((name) => filled[name] ?? null));
-		if (lot.length >= LOT) await flush();
-	}
-	await flush();
-}
-// src/collector/store/clickhouse/migrations.ts
-/** What makes the tables of version 1 those of version 2, and so on. Broken off, each is done again. */
-var migrations$1 = [addPlaces$1, addWrittenIndex];
-/** Version of the tables. Older ones are brought up to it; those of a later release are refused with a clear message. */
-var TABLES_VERSION$1 = migrations$1.length + 1;
-// src/collector/store/clickhouse/openTables.ts
-/**
-* Makes the tables that are not there, and brings those of earlier releases up to this one. Several collectors may do so at once.
-*
-* @throws CollectorError `STORE_VERSION`, `STORE_FOREIGN`.
-*/
-async function openTables(server, nowMs) {
-	const found = await versionOf(server);
-	if (found > TABLES_VERSION$1) throw new CollectorError("STORE_VERSION", `The tables in ${placeOf(server)} were written by a later version of reelshelf (tables ${found}, this one knows ${TABLES_VERSION$1}). Use that version, or another database.`);
-	if (found > 0) for (const bringUp of migrations$1.slice(found - 1)) await bringUp(server);
-	await makeMissing(server);
-	await checkTables$1(server);
-	if (found < TABLES_VERSION$1) await server.put(META, [
-		"name",
-		"version",
-		"rank"
-	], [[
-		"tables",
-		TABLES_VERSION$1,
-		rankAt(nowMs)
-	]]);
-}
-/** On a cluster a statement that makes a table waits for every server of it: only what is missing is made, so that all may start while one is away. */
-async function makeMissing(server) {
-	const rows = await server.ask(`SELECT name FROM system.tables WHERE database = ${text(server.database)}`);
-	const there = new Set(rows.map(({ name }) => name));
-	for (const { name, sql } of tablesOf(server)) if (!there.has(name)) await server.run(sql);
-}
-var placeOf = ({ url, database }) => `the database "${database}" at ${url}`;
-/** 0 where there are none yet. */
-async function versionOf(server) {
-	const hasEvents = (await columnsOf$1(server, EVENTS)).length > 0;
-	const columns = await columnsOf$1(server, META);
-	if (columns.length === 0) {
-		if (hasEvents) throw foreign$1(server, EVENTS);
-		return 0;
-	}
-	if (columns.join() !== "name,version,rank") throw foreign$1(server, META);
-	const [row] = await server.ask(`SELECT max(version) AS version FROM ${META} WHERE name = 'tables'`);
-	return row?.version ?? 0;
-}
-async function checkTables$1(server) {
-	const found = new Set(await columnsOf$1(server, EVENTS));
-	if (columnNames.some((name) => !found.has(name))) throw foreign$1(server, EVENTS);
-}
-var foreign$1 = (server, table) => new CollectorError("STORE_FOREIGN", `In ${placeOf(server)} there is a table ${table} that is not ours. It was left as it is. Name another database.`);
-async function columnsOf$1({ ask, database }, table) {
-	return (await ask(`SELECT name FROM system.columns WHERE database = ${text(database)} AND table = ${text(table)}`)).map(({ name }) => name);
-}
-/** Shows that it can write again: a row that is there already. */
-var proveWriting$1 = async (server) => server.put(META, [
-	"name",
-	"version",
-	"rank"
-], [[
-	"written",
-	TABLES_VERSION$1,
-	0
-]]);
-/**
-* Deletes rows for good; of a table that is replicated, on all servers that have it. Old servers do it when they come to it, and are
-* waited for.
-*/
+/** A replica that answers and is not done after this time is told of as one that is away. */
+var LONGEST_MS$1 = 12e4;
+var pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+/** @returns the replicas that have not done it yet. */
 async function remove(server, table, where) {
-	await server.run(`ALTER TABLE ${table} DELETE WHERE ${where}`);
-	if (server.isModern) return;
-	for (let pauseMs = 5;; pauseMs = Math.min(500, pauseMs * 2)) {
-		const [left] = await server.ask(`SELECT count() AS tasks FROM system.mutations WHERE database = ${text(server.database)} AND table IN ${`(${texts([table]).slice(1, -1)})`} AND NOT is_done`);
-		if (!left?.tasks) return;
-		await new Promise((resolve) => setTimeout(resolve, pauseMs));
+	if (server.isModern) return removeAndWait(server, table, where);
+	const own = `database = ${text(server.database)} AND table = ${text(table)}`;
+	if (server.cluster === null) {
+		await server.run(`ALTER TABLE ${table} DELETE WHERE ${where}`);
+		await waitFor(async () => ({
+			busy: await unfinished(server, own),
+			away: []
+		}), Infinity);
+		return [];
 	}
+	await server.run(`ALTER TABLE ${table} DELETE WHERE (${where}) OR tenant = ${text("")}`);
+	const [last] = await server.ask(`SELECT max(mutation_id) AS id FROM system.mutations WHERE ${own}`);
+	await writeBehind(server, table, own);
+	const replicas = await replicasOf(server, own);
+	return waitFor(() => notAsFarAs(server, replicas, last?.id ?? ""), LONGEST_MS$1);
+}
+/** Servers of today wait by themselves, for all replicas that are there, and refuse where others are not: what they were told holds all the same. */
+async function removeAndWait(server, table, where) {
+	try {
+		await server.run(`ALTER TABLE ${table} DELETE WHERE ${where}`);
+		return [];
+	} catch (error) {
+		if (codeOf$1(error) !== codes.unfinished) throw error;
+		return (/inactive right now: (.*?)\. Mutation/.exec(String(error))?.[1])?.split(", ") ?? [reasonOf(error)];
+	}
+}
+/** @param look - answers with those that are still to be waited for, and those that are away. */
+async function waitFor(look, longestMs) {
+	const endMs = nodeClock.nowMs() + longestMs;
+	for (let pauseMs = 5;; pauseMs = Math.min(500, pauseMs * 2)) {
+		const { busy, away } = await look();
+		if (busy.length === 0 || nodeClock.nowMs() > endMs) return [...busy, ...away];
+		await pause(pauseMs);
+	}
+}
+async function unfinished({ ask }, own) {
+	return (await ask(`SELECT mutation_id AS id FROM system.mutations WHERE ${own} AND NOT is_done`)).map(({ id }) => id);
+}
+/**
+* Where an insert waits for most replicas, a server of 2018 alters no part of a table that was the last one of its month: it would stay
+* until something else is written there. So something is, in each month, that is nobody's.
+*/
+async function writeBehind(server, table, own) {
+	const rank = rankAt(nodeClock.nowMs()) + BigInt(randomInt(1e3));
+	const put = (more) => server.put(table, ["tenant", ...Object.keys(more[0] ?? {})], more.map((row) => ["", ...Object.values(row)]));
+	if (eachDayTable.some(({ name }) => name === table)) return put([{ part: randomUUID() }]);
+	if (table !== "reelshelf_events") return put([{ rank }]);
+	return put((await server.ask(`SELECT DISTINCT partition AS month FROM system.parts WHERE ${own} AND active`)).map(({ month }) => ({
+		at_ms: Date.UTC(Number(month.slice(0, 4)), Number(month.slice(4)) - 1),
+		rank
+	})));
+}
+async function replicasOf({ ask }, own) {
+	const [table] = await ask(`SELECT zookeeper_path AS path FROM system.replicas WHERE ${own}`);
+	const path = `${table?.path ?? ""}/replicas`;
+	return (await ask(`SELECT name FROM system.zookeeper WHERE path = ${text(path)}`)).map(({ name }) => ({
+		path: `${path}/${name}`,
+		tasks: null
+	}));
+}
+/** Which of them have not done it, by what they have told the keeper: that they have planned it, and which of their plans are left. */
+async function notAsFarAs({ ask }, replicas, mutation) {
+	const left = {
+		busy: [],
+		away: []
+	};
+	const under = (path, more = "") => ask(`SELECT name, value FROM system.zookeeper WHERE path = ${text(path)}${more}`);
+	for (const replica of replicas) {
+		const { path } = replica;
+		const rows = await under(path, ` AND name IN ('is_active', 'mutation_pointer', 'host')`);
+		const told = new Map(rows.map(({ name, value }) => [name, value]));
+		if ((told.get("mutation_pointer") ?? "") >= mutation) {
+			const tasks = (await under(`${path}/queue`)).map(({ name }) => name);
+			replica.tasks ??= new Set(tasks);
+			if (!tasks.some((task) => replica.tasks?.has(task))) continue;
+		}
+		const host = /host: (\S+)[^]*tcp_port: (\d+)/.exec(told.get("host") ?? "");
+		const called = host ? `${host[1]}:${host[2]}` : path.slice(path.lastIndexOf("/") + 1);
+		(told.has("is_active") ? left.busy : left.away).push(called);
+	}
+	return left;
 }
 // src/collector/store/clickhouse/only.ts
 /** A scope's filter in SQL; `../places.ts` says the same in plain code. */
@@ -11066,8 +11032,10 @@ async function readStep({ ask }, final = "FINAL") {
 		parts: /* @__PURE__ */ new Map()
 	};
 }
+/** Whether a row is a shop's. */
+var isSomebodys = `tenant != ${text("")}`;
 /** Of events that are in sums and not deleted yet. */
-var isGone = ({ eventsMs, goneRank }) => `at_ms < ${whole$1(eventsMs)} AND rank >= ${goneRank}`;
+var isGone = ({ eventsMs, goneRank }) => `${isSomebodys} AND at_ms < ${whole$1(eventsMs)} AND rank >= ${goneRank}`;
 var isPresent = (step) => step.isDone || step.eventsMs === 0 ? "" : ` AND NOT (${isGone(step)})`;
 var isInScope = ({ tenant, automated, creator }) => `tenant = ${text(tenant)}${automated ? "" : " AND automated = 0"}${creator ? ` AND creator = ${text(creator)}` : ""}`;
 var inRange$1 = ({ fromMs, toMs }) => `at_ms >= ${whole$1(fromMs)} AND at_ms < ${whole$1(toMs)}`;
@@ -11151,7 +11119,7 @@ var wholeDay = (dayMs) => `at_ms >= ${whole$1(dayMs)} AND at_ms < ${whole$1(dayM
 /** Changes whenever what is kept of a day changes its meaning. */
 var KEPT_BY = `1 ${countNames.length}`;
 /** A question looks so many days around its range, for page views that begin or end outside of it. */
-var AROUND_MS$1 = 3 * DAY_MS;
+var AROUND_MS$2 = 3 * DAY_MS;
 /** So many events are kept while the report waits; more, in the background. */
 var AT_ONCE = 5e4;
 /** A day that goes on changing is not written anew with each report. */
@@ -11197,8 +11165,8 @@ function createKeptDays(nowMs) {
 function wholeDaysAround({ fromMs, toMs }, { eventsMs }, nowMs) {
 	const day = (ms, round) => round(ms / DAY_MS) * DAY_MS;
 	return {
-		fromMs: Math.max(day(fromMs - AROUND_MS$1, Math.floor), day(eventsMs, Math.ceil)),
-		toMs: Math.min(day(toMs + AROUND_MS$1, Math.ceil), day(nowMs, Math.floor))
+		fromMs: Math.max(day(fromMs - AROUND_MS$2, Math.floor), day(eventsMs, Math.ceil)),
+		toMs: Math.min(day(toMs + AROUND_MS$2, Math.ceil), day(nowMs, Math.floor))
 	};
 }
 /** One that comes changes both; one that goes, the number. */
@@ -11246,7 +11214,7 @@ async function writeDay(server, tenant, dayMs, nowMs) {
 }
 /** Takes away what nobody reads any more. */
 async function tidy(server, nowMs) {
-	const rows = await server.ask(`SELECT tenant, day_ms AS "dayMs", part, mark, kept_ms AS "keptMs" FROM ${DAYS} FINAL ORDER BY kept_ms`);
+	const rows = await server.ask(`SELECT tenant, day_ms AS "dayMs", part, mark, kept_ms AS "keptMs" FROM ${DAYS} FINAL WHERE ${isSomebodys} ORDER BY kept_ms`);
 	const newest = /* @__PURE__ */ new Map();
 	for (const row of rows) if (row.mark !== "") newest.set(`${row.tenant} ${row.dayMs}`, row);
 	const old = rows.filter((row) => {
@@ -11257,12 +11225,17 @@ async function tidy(server, nowMs) {
 	const which = `part IN (${old.map(({ part }) => text(part)).join(", ")})`;
 	for (const name of [...eachDayTable.map((table) => table.name), DAYS]) await remove(server, name, which);
 }
-/** All that is kept of days before that one; of all, where none is named. The events tell the same, as long as they are there. */
-async function removeDays(server, beforeMs) {
-	const which = beforeMs === void 0 ? "1" : `day_ms < ${whole$1(beforeMs)}`;
-	const [found] = await server.ask(`SELECT count() AS days FROM ${DAYS} WHERE ${which}`);
-	if (!found?.days) return;
-	for (const name of [DAYS, ...eachDayTable.map((table) => table.name)]) await remove(server, name, which);
+/**
+* All that is kept of the days that the condition names, by `tenant` and `day_ms`. The events tell the same, as long as they are there.
+*
+* @returns the replicas that have not deleted it yet.
+*/
+async function removeDays(server, where) {
+	const [found] = await server.ask(`SELECT count() AS days FROM ${DAYS} WHERE ${isSomebodys} AND (${where})`);
+	if (!found?.days) return [];
+	const away = [await remove(server, DAYS, where)];
+	away.push(...await Promise.all(eachDayTable.map(({ name }) => remove(server, name, where))));
+	return [...new Set(away.flat())];
 }
 // src/collector/store/clickhouse/ageRows.ts
 /** What takes the place of events and orders that are older than they are kept; `../aged.ts` says the same in plain code. */
@@ -11312,11 +11285,11 @@ async function takeStep(server, ageing, nowMs) {
 	};
 	const months = await monthsBefore(server, step);
 	const gone = `FROM ${EVENTS} FINAL WHERE ${isGone(step)}`;
-	const isSignedGone = `received_ms < ${whole$1(ageing.eventsMs)} AND ifNull(at_ms, 0) < ${whole$1(ageing.eventsMs)}`;
+	const isSignedGone = `${isSomebodys} AND received_ms < ${whole$1(ageing.eventsMs)} AND ifNull(at_ms, 0) < ${whole$1(ageing.eventsMs)}`;
 	const [count] = await server.ask(`SELECT sum(e) AS events, sum(s) AS signed FROM (SELECT count() AS e, 0 AS s ${gone} UNION ALL SELECT 0 AS e, count() AS s FROM ${SIGNED} FINAL WHERE ${isSignedGone})`);
 	for (const statement of sumUp$1(step, last, months)) await server.run(statement);
 	await keepOrders(server, step, last, ageing.orders);
-	await server.run(`INSERT INTO ${SIGNED_SINCE} (tenant, since_ms, rank) SELECT tenant, min(received_ms), ${rank} FROM ${SIGNED} GROUP BY tenant`);
+	await server.run(`INSERT INTO ${SIGNED_SINCE} (tenant, since_ms, rank) SELECT tenant, min(received_ms), ${rank} FROM ${SIGNED} WHERE ${isSomebodys} GROUP BY tenant`);
 	await declare(server, step, ageing.ordersMs, 0);
 	await clearUp(server, step, ageing);
 	return (count?.events ?? 0) + (count?.signed ?? 0);
@@ -11336,11 +11309,11 @@ var declare = (server, step, ordersMs, isDone) => server.put(STEPS, STEP_COLUMNS
 /** Deletes what counts no more. May be done again, as often as it takes. */
 async function clearUp(server, step, { ordersMs } = step.aged) {
 	const isLeft = async (table, where) => {
-		const [row] = await server.ask(`SELECT count() AS rows FROM ${table} WHERE ${where}`);
+		const [row] = await server.ask(`SELECT count() AS rows FROM ${table} WHERE ${isSomebodys} AND (${where})`);
 		if (row && row.rows > 0) await remove(server, table, where);
 	};
 	if (step.eventsMs > 0) {
-		await removeDays(server, step.eventsMs);
+		await removeDays(server, `day_ms < ${whole$1(step.eventsMs)}`);
 		await isLeft(EVENTS, isGone(step));
 		await isLeft(SIGNED, `received_ms < ${whole$1(step.eventsMs)} AND ifNull(at_ms, 0) < ${whole$1(step.eventsMs)}`);
 	}
@@ -11355,7 +11328,7 @@ async function monthsBefore({ ask }, { monthsMs }) {
 		ends: []
 	};
 	if (monthsMs === 0) return months;
-	const first = (of, table) => `SELECT min(${of}) AS ms, count() AS found FROM ${table}`;
+	const first = (of, table) => `SELECT min(${of}) AS ms, count() AS found FROM ${table} WHERE ${isSomebodys}`;
 	const [row] = await ask(`SELECT min(ms) AS ms FROM (${first("at_ms", EVENTS)} UNION ALL ${first("from_ms", SUMS)} UNION ALL ${first("from_ms", KEPT_ORDERS)}) WHERE found > 0`);
 	for (let { fromMs, toMs } = monthOf(Math.min(row?.ms ?? monthsMs, monthsMs)); fromMs < monthsMs; {fromMs, toMs} = monthOf(toMs)) {
 		months.starts.push(fromMs);
@@ -11511,6 +11484,8 @@ var MODERN = [22, 8];
 /** A report over everything may take its time; a lost connection is noticed by itself. */
 var LONGEST_MS = 6e5;
 var CONNECTIONS = 20;
+/** So long an insert waits for the replicas that have to have it: as long as a server takes to notice that one is gone. */
+var QUORUM_TIMEOUT_MS = 3e4;
 /** Some twenty seconds: a replica that is gone is then given up by the others. */
 var LONGEST_QUEUE = 120;
 var COMMON = {
@@ -11547,7 +11522,8 @@ async function connect(driver, address) {
 			await client.close();
 			client = clientOf(driver, address, {
 				...COMMON,
-				insert_quorum: most
+				insert_quorum: most,
+				insert_quorum_timeout: QUORUM_TIMEOUT_MS
 			});
 		}
 		return serverOf(client, address, isModern);
@@ -11568,7 +11544,10 @@ var QUICKER = {
 var modernSettings = ({ cluster }) => ({
 	async_insert: 0,
 	mutations_sync: "2",
-	...cluster === null ? {} : { insert_quorum: "auto" }
+	...cluster === null ? {} : {
+		insert_quorum: "auto",
+		insert_quorum_timeout: QUORUM_TIMEOUT_MS
+	}
 });
 /** How many replicas of a cluster are most of them; a server of today finds that out by itself. */
 async function mostOf(client, cluster) {
@@ -11809,15 +11788,15 @@ var funnelSql$2 = (scope, step, ordered) => `
     GROUP BY who)
   GROUP BY furthest`;
 /** Longer than any event may wait. */
-var AROUND_MS = 2592e5;
+var AROUND_MS$1 = 2592e5;
 /** How many page views have these three figures. A page view is looked for some days around the range. */
 var completenessSql$1 = (scope, step, quietSinceMs) => `
   SELECT is_open AS "isOpen", numbered_to AS numbered, received, count() AS views FROM (
     SELECT page_hash, min(first_ms) AS began_ms, toUInt8(max(heard_ms) > ${whole$1(quietSinceMs)}) AS is_open, max(numbered) AS numbered_to,
       length(bitmaskToArray(groupBitOr(low_numbers))) + length(groupUniqArrayArray(high_numbers)) AS received
     FROM ${rowsOf$2(dayTables.pages, scope, step, [{
-	fromMs: scope.fromMs - AROUND_MS,
-	toMs: scope.toMs + AROUND_MS
+	fromMs: scope.fromMs - AROUND_MS$1,
+	toMs: scope.toMs + AROUND_MS$1
 }])} GROUP BY page_hash)
   WHERE began_ms >= ${whole$1(scope.fromMs)} AND began_ms < ${whole$1(scope.toMs)}
   GROUP BY is_open, numbered, received`;
@@ -12344,18 +12323,147 @@ async function loadDriver$1() {
 /**
 * What a visit told before it knew its visitor is the visitor's, too.
 *
-* @returns how many rows are gone.
+* @returns how many rows are gone, and which replicas have not deleted them yet.
 */
 async function forgetVisitor$1(server, visitor) {
 	const isTheirs = `ifNull(visitor, '') = ${text(visitor)}`;
 	const list = (await server.ask(`SELECT DISTINCT assumeNotNull(session) AS visit FROM ${EVENTS} WHERE ${isTheirs} AND session IS NOT NULL`)).map(({ visit }) => visit);
 	const where = `${isTheirs}${list.length > 0 ? ` OR has(${texts(list)}, ifNull(session, '')) AND session IS NOT NULL` : ""}`;
 	const [found] = await server.ask(`SELECT count() AS rows FROM ${EVENTS} FINAL WHERE ${where}`);
-	if (!found?.rows) return 0;
-	await remove(server, EVENTS, where);
-	await removeDays(server);
-	return found.rows;
+	if (!found?.rows) return {
+		removed: 0,
+		away: []
+	};
+	const days = await server.ask(`SELECT DISTINCT tenant, intDiv(at_ms, ${DAY_MS}) * ${DAY_MS} AS "dayMs" FROM ${EVENTS} WHERE ${where}`);
+	const away = await remove(server, EVENTS, where);
+	const more = await removeDays(server, `(tenant, day_ms) IN (${days.map(({ tenant, dayMs }) => `(${text(tenant)}, ${whole$1(dayMs)})`).join(",")})`);
+	return {
+		removed: found.rows,
+		away: [.../* @__PURE__ */ new Set([...away, ...more])]
+	};
 }
+// src/collector/store/clickhouse/addWrittenIndex.ts
+/** Version 3 of the tables: what was written lately is found without reading all. Old servers know no such thing. */
+async function addWrittenIndex(server) {
+	if (!server.isModern) return;
+	const change = `ALTER TABLE ${EVENTS}`;
+	await server.run(`${change} ADD ${WRITTEN_INDEX.replace("INDEX", "INDEX IF NOT EXISTS")}`);
+	await server.run(`${change} MATERIALIZE INDEX by_rank`);
+}
+// src/collector/store/clickhouse/addPlaces.ts
+/** Version 2 of the tables: where an event happened stands in columns of its own. */
+/** As many rows are written at a time. */
+var LOT = 5e4;
+var KEY = [
+	"tenant",
+	"lane",
+	"id_high",
+	"id_low"
+];
+/** Digits: they are larger than what is exact in a number. */
+var BIG = [
+	"id_high",
+	"id_low",
+	"rank"
+];
+/**
+* Each row is written once more, with its place, and with a rank by which it takes the former's place. What collectors of the earlier
+* release still write meanwhile has no place.
+*/
+async function addPlaces$1(server) {
+	const there = new Set((await server.ask(`SELECT name FROM system.columns WHERE database = '${server.database}' AND table = '${EVENTS}'`)).map(({ name }) => name));
+	for (const column of columns$2) if (placeFields.includes(column.name) && !there.has(column.name)) await server.run(`ALTER TABLE ${EVENTS} ADD COLUMN ${column.name} ${typeOf(column, server.isModern)}`);
+	const before = columns$2.map(({ name }) => name).filter((name) => !placeFields.includes(name));
+	const read = [
+		...KEY,
+		...before,
+		"rank"
+	].map((name) => BIG.includes(name) ? `toString(${name}) AS in_digits_${name}` : name);
+	let lot = [];
+	const flush = async () => {
+		await server.put(EVENTS, columnNames, lot);
+		lot = [];
+	};
+	const isWithout = placeFields.map((name) => `${name} IS NULL`).join(" AND ");
+	for await (const row of server.stream(`SELECT ${read.join(", ")} FROM ${EVENTS} FINAL WHERE ${isWithout}`)) {
+		const place = placeOf$1({ context: JSON.parse(String(row["context"])) });
+		if (Object.values(place).every((value) => value === null)) continue;
+		const filled = {
+			...row,
+			...place,
+			id_high: String(row["in_digits_id_high"]),
+			id_low: String(row["in_digits_id_low"]),
+			rank: BigInt(String(row["in_digits_rank"])) + 1n
+		};
+		lot.push(columnNames.map((name) => filled[name] ?? null));
+		if (lot.length >= LOT) await flush();
+	}
+	await flush();
+}
+// src/collector/store/clickhouse/migrations.ts
+/** What makes the tables of version 1 those of version 2, and so on. Broken off, each is done again. */
+var migrations$1 = [addPlaces$1, addWrittenIndex];
+/** Version of the tables. Older ones are brought up to it; those of a later release are refused with a clear message. */
+var TABLES_VERSION$1 = migrations$1.length + 1;
+// src/collector/store/clickhouse/openTables.ts
+/**
+* Makes the tables that are not there, and brings those of earlier releases up to this one. Several collectors may do so at once.
+*
+* @throws CollectorError `STORE_VERSION`, `STORE_FOREIGN`.
+*/
+async function openTables(server, nowMs) {
+	const found = await versionOf(server);
+	if (found > TABLES_VERSION$1) throw new CollectorError("STORE_VERSION", `The tables in ${placeOf(server)} were written by a later version of reelshelf (tables ${found}, this one knows ${TABLES_VERSION$1}). Use that version, or another database.`);
+	if (found > 0) for (const bringUp of migrations$1.slice(found - 1)) await bringUp(server);
+	await makeMissing(server);
+	await checkTables$1(server);
+	if (found < TABLES_VERSION$1) await server.put(META, [
+		"name",
+		"version",
+		"rank"
+	], [[
+		"tables",
+		TABLES_VERSION$1,
+		rankAt(nowMs)
+	]]);
+}
+/** On a cluster a statement that makes a table waits for every server of it: only what is missing is made, so that all may start while one is away. */
+async function makeMissing(server) {
+	const rows = await server.ask(`SELECT name FROM system.tables WHERE database = ${text(server.database)}`);
+	const there = new Set(rows.map(({ name }) => name));
+	for (const { name, sql } of tablesOf(server)) if (!there.has(name)) await server.run(sql);
+}
+var placeOf = ({ url, database }) => `the database "${database}" at ${url}`;
+/** 0 where there are none yet. */
+async function versionOf(server) {
+	const hasEvents = (await columnsOf$1(server, EVENTS)).length > 0;
+	const columns = await columnsOf$1(server, META);
+	if (columns.length === 0) {
+		if (hasEvents) throw foreign$1(server, EVENTS);
+		return 0;
+	}
+	if (columns.join() !== "name,version,rank") throw foreign$1(server, META);
+	const [row] = await server.ask(`SELECT max(version) AS version FROM ${META} WHERE name = 'tables'`);
+	return row?.version ?? 0;
+}
+async function checkTables$1(server) {
+	const found = new Set(await columnsOf$1(server, EVENTS));
+	if (columnNames.some((name) => !found.has(name))) throw foreign$1(server, EVENTS);
+}
+var foreign$1 = (server, table) => new CollectorError("STORE_FOREIGN", `In ${placeOf(server)} there is a table ${table} that is not ours. It was left as it is. Name another database.`);
+async function columnsOf$1({ ask, database }, table) {
+	return (await ask(`SELECT name FROM system.columns WHERE database = ${text(database)} AND table = ${text(table)}`)).map(({ name }) => name);
+}
+/** Shows that it can write again: a row that is there already. */
+var proveWriting$1 = async (server) => server.put(META, [
+	"name",
+	"version",
+	"rank"
+], [[
+	"written",
+	TABLES_VERSION$1,
+	0
+]]);
 // src/collector/store/clickhouse/costs.ts
 /** What creators were given. */
 var columns$1 = [
@@ -12449,7 +12557,7 @@ var createTransfer$1 = (use, write, nowMs) => ({
 async function* everything$1(use, tenant) {
 	const server = await use(async (own) => own);
 	const step = await readStep(server);
-	const own = tenant === null ? "1" : `tenant = ${text(tenant)}`;
+	const own = tenant === null ? isSomebodys : `tenant = ${text(tenant)}`;
 	const read = (sql) => server.stream(sql);
 	const names = columns$2.map(({ name }) => name).join(", ");
 	for await (const row of read(`SELECT tenant, toString(id_high) AS high, toString(id_low) AS low, ${names} FROM ${EVENTS} FINAL WHERE ${own}
@@ -12669,9 +12777,11 @@ async function createClickhouseStore({ address: written, password }) {
 		...costStore$1(use, write, nextRank),
 		...createTransfer$1(use, write, now),
 		state: recovery.state,
-		forget: (visitor) => write((server) => {
+		forget: (visitor, tellAway) => write(async (server) => {
 			recent.clear();
-			return forgetVisitor$1(server, visitor);
+			const { removed, away } = await forgetVisitor$1(server, visitor);
+			if (away.length > 0) tellAway?.(away);
+			return removed;
 		}),
 		age: (ageing) => write((server) => {
 			recent.clear();
@@ -13013,7 +13123,7 @@ var costStore = (ask, write) => ({
 var createCreditedDays = [`CREATE SEQUENCE IF NOT EXISTS credited_turns`, `CREATE TABLE IF NOT EXISTS credited_days (turn BIGINT DEFAULT nextval('credited_turns'), tenant VARCHAR, day_ms BIGINT, how VARCHAR, mark VARCHAR, told VARCHAR)`];
 var emptyCreditedDays = "DELETE FROM credited_days";
 /** Of a day: by the shop's usual windows of credit, and some others that somebody looks at. */
-var MOST$1 = 3;
+var MOST$2 = 3;
 var creditedDaysSql = `SELECT tenant, day_ms::DOUBLE AS "dayMs", how, mark, told FROM credited_days
   WHERE tenant = $tenant AND how = $how AND day_ms IN (SELECT unnest($days::JSON::BIGINT[]))`;
 var keepSql = [
@@ -13023,7 +13133,7 @@ var keepSql = [
 	`INSERT INTO credited_days (tenant, day_ms, how, mark, told) SELECT tenant, day_ms, how, mark, told FROM credited`,
 	`DELETE FROM credited_days WHERE rowid IN (SELECT rowid FROM credited_days
     WHERE (tenant, day_ms) IN (SELECT tenant, day_ms FROM credited)
-    QUALIFY row_number() OVER (PARTITION BY tenant, day_ms ORDER BY turn DESC) > ${MOST$1})`
+    QUALIFY row_number() OVER (PARTITION BY tenant, day_ms ORDER BY turn DESC) > ${MOST$2})`
 ];
 var creditedDayStore = (ask, write) => ({
 	creditedDays: (tenant, how, daysMs) => ask(creditedDaysSql, {
@@ -13053,7 +13163,8 @@ var ONLY = "/* AND only */";
 var IS_INSIDE = "/* is inside */";
 /** After a condition on what knows nothing of places. */
 var WITHOUT_ONLY = "/* AND without only */";
-var visit = "coalesce(session, view)";
+/** By a number, which is compared in a third of the time; of a hundred million no two share one but by a chance of 1 to 4,000. */
+var visit = "hash(coalesce(session, view))";
 var visitsWith = (condition) => `${visit} IN (SELECT ${visit} FROM events
   WHERE tenant = $tenant AND at_ms >= $from - ${DAY_MS} AND at_ms < $to + ${DAY_MS} AND ${condition})`;
 var oneOf = (name) => `(SELECT unnest($${name}::JSON::VARCHAR[]))`;
@@ -13087,6 +13198,85 @@ function onlyValues(only) {
 	};
 	return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
 }
+// src/collector/store/duckdb/narrowed.ts
+/** Stands in a question for the events that it counts, all of which have to be inside the filter ({@link ONLY}). */
+var LEFT$1 = "events_left";
+/** Stands around an id that comes with the question. */
+var idLeft = (id) => `${ID_LEFT}(${id})`;
+var ID_LEFT = "id_left";
+/** No question about days looks further around them. */
+var AROUND_MS = 2592e5;
+/** More than so many are read where they are: written down they would not stay in memory. */
+var MOST$1 = 1e6;
+/** So long it is kept after the last question about it. */
+var KEPT_MS = 5e3;
+/** Reports about now and before, of two who look at once. */
+var MOST_TABLES = 4;
+var leftSql = `
+  SELECT tenant, automated, type, at_ms, received_ms, seq, hash(view) AS view, hash(shopper) AS shopper, video, creator, product, surface, quantity,
+    unique_ms, duration_ms, CASE WHEN video IS NOT NULL AND type IN ('video_started', 'video_viewed', 'video_watched') THEN key END AS key
+  FROM events WHERE tenant = $tenant AND at_ms >= $from - ${AROUND_MS} AND at_ms < $to + ${AROUND_MS} ${ONLY} LIMIT 1000001`;
+/** A question as it is asked of the events. */
+var ofEvents = (sql) => sql.replaceAll(LEFT$1, "events").replaceAll(ID_LEFT, "");
+var ofTable = (sql, table) => sql.replaceAll(LEFT$1, table).replaceAll(ID_LEFT, "hash").replaceAll(ONLY, "");
+/** @param inTurn - runs when nothing is being asked. */
+function createNarrowed(inTurn) {
+	let stop = () => {};
+	const kept = /* @__PURE__ */ new WeakMap();
+	let made = 0;
+	const drop = async (connection, { table }) => {
+		if (table !== null) await connection.run(`DROP TABLE IF EXISTS ${table}`);
+	};
+	const keep = async (connection, all, next) => {
+		all.push(next);
+		const oldest = all.length > MOST_TABLES ? all.shift() : void 0;
+		if (oldest) await drop(connection, oldest);
+	};
+	const clear = async (connection) => {
+		const all = kept.get(connection) ?? [];
+		for (const each of all.splice(0)) await drop(connection, each);
+	};
+	const keepForAWhile = () => {
+		stop();
+		stop = nodeClock.setTimer(() => {
+			inTurn(({ reader }) => clear(reader)).catch(() => {});
+		}, KEPT_MS);
+	};
+	return {
+		async narrow(connection, sql, { scope, reading, valuesOf }) {
+			if (reading === null || !scope.only || !sql.includes("events_left")) return null;
+			keepForAWhile();
+			const all = kept.get(connection) ?? [];
+			kept.set(connection, all);
+			const { tenant, fromMs, toMs, only } = scope;
+			const key = JSON.stringify([
+				reading,
+				tenant,
+				fromMs,
+				toMs,
+				only
+			]);
+			const found = all.find((each) => each.key === key);
+			if (found) return found.table && ofTable(sql, found.table);
+			made += 1;
+			const table = `left_${made}`;
+			const select = withOnly(leftSql, only);
+			const [[rows] = []] = await (await connection.run(`CREATE TEMP TABLE ${table} AS ${select}`, valuesOf(select, scope, {}))).getRows();
+			const isMuch = Number(rows ?? 0) > MOST$1;
+			if (isMuch) await drop(connection, {
+				key,
+				table
+			});
+			await keep(connection, all, {
+				key,
+				table: isMuch ? null : table
+			});
+			return isMuch ? null : ofTable(sql, table);
+		},
+		clear,
+		stop: () => stop()
+	};
+}
 // src/collector/store/duckdb/questions.ts
 /** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
@@ -13107,7 +13297,7 @@ function tallySql$1(by, isChosen) {
 	const eachCount = (expression) => countNames.map((name) => `${expression(name)} AS "${name}"`).join(", ");
 	return `
     WITH counted AS (
-      SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
+      SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM ${LEFT$1}
       WHERE ${scope} AND ${inRange} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")})),
     kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${ofAnyPlace} ${WITHOUT_ONLY} AND from_ms >= $from AND to_ms <= $to),
     chosen AS (${named("counted")}),
@@ -13177,14 +13367,14 @@ var funnelSql$1 = `
   WITH steps AS (
     SELECT shopper, CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3
       WHEN 'product_added' THEN 4 ELSE 0 END AS step
-    FROM events WHERE ${scope} AND ${inRange}
+    FROM ${LEFT$1} WHERE ${scope} AND ${inRange}
       AND type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')
-    UNION ALL SELECT unnest($ordered::JSON::VARCHAR[]), 5)
+    UNION ALL SELECT ${idLeft("unnest($ordered::JSON::VARCHAR[])")}, 5)
   SELECT furthest, count(*)::DOUBLE AS shoppers FROM (SELECT max(step)::INTEGER AS furthest FROM steps GROUP BY shopper) GROUP BY furthest`;
 /** A page view is looked for three days around the range, which is longer than any event may wait. */
 var pageViewsSql = `
   SELECT min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS expected, count(DISTINCT seq) AS received
-  FROM events WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view`;
+  FROM ${LEFT$1} WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view`;
 /** @param pageViews - a question about all page views of the scope. */
 var completenessSql = (pageViews) => `
   WITH page_views AS (${pageViews}),
@@ -13220,7 +13410,7 @@ var touchesSql$1 = `
   FROM events WHERE ${ofAnyPlace} AND ${inRange} AND ${touchTypes}
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;
-var automatedSql$1 = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated ${ONLY} AND ${inRange}`;
+var automatedSql$1 = `SELECT count(DISTINCT view)::DOUBLE AS views FROM ${LEFT$1} WHERE tenant = $tenant AND automated ${ONLY} AND ${inRange}`;
 var feedNamesSql = `SELECT kind, id, told FROM feed_names`;
 var lastSignedSql = `SELECT platform, max(received_ms)::DOUBLE AS "lastMs" FROM signed_orders WHERE tenant = $tenant
   GROUP BY platform ORDER BY platform`;
@@ -14538,7 +14728,7 @@ var countingAnswers = (ask) => ({
 		...chosen ? { chosen: textList(chosen) } : {}
 	}),
 	watching: (scope, durationMs) => ask({
-		events: watchingSql$1({ events: "events" }),
+		events: watchingSql$1({ events: LEFT$1 }),
 		sums: watchingSql(scope),
 		bounds: watchingBoundsSql
 	}, scope, {
@@ -14604,14 +14794,16 @@ var orderAnswers = (ask) => ({
 	}),
 	claims: (scope) => ask({
 		events: claimsSql(allClaims),
-		sums: claimsSql("claims")
+		sums: claimsSql("claims"),
+		isOfAnyPlace: true
 	}, scope, {}, ({ props, ...row }) => toClaim({
 		...row,
 		props: JSON.parse(props)
 	})),
 	shoppersOf: (scope, sessions) => ask({
 		events: shoppersSql$1,
-		sums: shoppersSql(scope)
+		sums: shoppersSql(scope),
+		isOfAnyPlace: true
 	}, scope, { sessions: textList(sessions) }),
 	touches: (scope, shoppers) => ask({
 		events: touchesSql$1,
@@ -14765,15 +14957,27 @@ function createReader(recovery, withSums, file) {
 		});
 		return answer;
 	};
-	const asker = (before, isSummed) => {
+	const narrowed = createNarrowed(inTurn);
+	let readings = 0;
+	/** @param reading - of a report, all of whose questions are about what is there now. */
+	const asker = (before, isSummed, reading = null) => {
 		return async (question, scope, more = {}, toAnswer = (row) => row) => {
 			await before();
 			return inTurn(async (database) => {
-				return answerTo(question, withSums && typeof question !== "string" && question.sums !== null && scope.only === void 0 && await isSummed(database), {
+				const mayBeSummed = withSums && typeof question !== "string" && question.sums !== null;
+				const isTold = scope.only === void 0 || mayBeSummed && question.isOfAnyPlace === true;
+				const isOfSums = mayBeSummed && isTold && await isSummed(database);
+				const narrow = (sql) => narrowed.narrow(database.reader, sql, {
+					scope,
+					reading,
+					valuesOf: namedIn
+				});
+				return answerTo(question, isOfSums, {
 					database,
 					scope,
 					more,
-					toAnswer
+					toAnswer,
+					narrow
 				});
 			});
 		};
@@ -14789,9 +14993,13 @@ function createReader(recovery, withSums, file) {
 		async askSteadily() {
 			await file();
 			const isSummed = withSums && await inTurn(catchUp);
-			return asker(() => Promise.resolve(), () => Promise.resolve(isSummed));
+			const told = () => Promise.resolve(isSummed);
+			return asker(() => Promise.resolve(), told, ++readings);
 		},
-		inTurn,
+		inTurn: (run) => inTurn(async (database) => {
+			await narrowed.clear(database.reader);
+			return run(database);
+		}),
 		keepUp() {
 			if (isKeepingUp || isClosing || !withSums) return;
 			isKeepingUp = true;
@@ -14801,19 +15009,21 @@ function createReader(recovery, withSums, file) {
 		},
 		async close() {
 			isClosing = true;
+			narrowed.stop();
 			await recovery.use(async ({ reader }) => reader.interrupt()).catch(() => {});
 			await asking;
 		}
 	};
 }
-async function answerTo(question, isOfSums, { database: { reader }, scope, more, toAnswer }) {
+async function answerTo(question, isOfSums, { database: { reader }, scope, more, toAnswer, narrow }) {
 	const { events, sums, bounds } = typeof question === "string" ? {
 		events: question,
 		sums: null,
 		bounds: void 0
 	} : question;
 	const found = isOfSums && bounds !== void 0 ? (await reader.runAndReadAll(bounds, namedIn(bounds, scope, {}))).getRowObjects()[0] : {};
-	const sql = withOnly(isOfSums && sums !== null ? sums : events, scope.only);
+	const asked = isOfSums && sums !== null ? sums : events;
+	const sql = withOnly(await narrow(asked) ?? ofEvents(asked), scope.only);
 	const result = await reader.run(sql, namedIn(sql, scope, {
 		...more,
 		...found

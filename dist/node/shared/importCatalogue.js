@@ -6468,7 +6468,26 @@ function nameOf$1(value) {
 	const text = typeof first === "object" ? ownText(first, "@id") ?? ownText(first, "@value") ?? ownText(first, "name") ?? "" : String(first ?? "");
 	return (/([^/#:]+)[/#\s]*$/.exec(text)?.[1] ?? "").toLowerCase().replace(/[^a-z]/g, "");
 }
-var isProduct = (node) => list(getOwn(node, "@type")).some((type) => /^(individual)?product(group|model)?$/.test(nameOf$1(type)));
+/** What kinds it is of; schema.org's own context has the names without their sign, too. */
+var kindsOf = (node) => list(getOwn(node, "@type") ?? getOwn(node, "type")).map(nameOf$1);
+var isProduct = (node) => kindsOf(node).some((kind) => /^((individual|some)?products?(group|model|collection)?|vehicle|car|motorcycle|motorizedbicycle|book|drug|dietarysupplement)$/.test(kind));
+/** What a list holds. In PHP one with holes, or with names, is written as an object whose values are what would stand in it. */
+function membersOf(value, isMember) {
+	return list(value).flatMap((each) => {
+		const inner = typeof each === "object" && each !== null ? Object.values(each) : [];
+		return isMember(each) || !inner.length || !inner.every(isMember) ? [each] : inner;
+	});
+}
+/** Where a page names what it is about. */
+var HOLDERS = [
+	"@graph",
+	"mainEntity",
+	"mainEntityOfPage",
+	"about",
+	"hasPart",
+	"itemListElement",
+	"item"
+];
 /** Every product of the page's documents. What is said of a thing elsewhere by its `@id` counts as said in its place. */
 function markedProducts(documents) {
 	const byId = /* @__PURE__ */ new Map();
@@ -6483,13 +6502,10 @@ function markedProducts(documents) {
 			isListed
 		});
 		if (isProduct(value)) return;
-		for (const key of [
-			"@graph",
-			"mainEntity",
-			"mainEntityOfPage",
-			"itemListElement",
-			"item"
-		]) walk(getOwn(value, key), isListed || key === "itemListElement", depth + 1);
+		for (const key of HOLDERS) walk(getOwn(value, key), isListed || key === "itemListElement", depth + 1);
+		if (!kindsOf(value).length) {
+			for (const [key, each] of Object.entries(value)) if (!HOLDERS.includes(key) && !key.startsWith("@")) walk(each, isListed, depth + 1);
+		}
 	};
 	walk(documents, false, 0);
 	const resolve = (value) => {
@@ -6501,15 +6517,16 @@ function markedProducts(documents) {
 		resolve
 	};
 }
+var variantsOf = (node) => membersOf(getOwn(node, "hasVariant"), isProduct);
 /** Google's rules have two ways to write variants: within their group, or side by side, each naming its group. */
 function grouped(found, resolve) {
-	const inGroups = new Set(found.flatMap(({ node }) => list(getOwn(node, "hasVariant")).map(resolve)));
+	const inGroups = new Set(found.flatMap(({ node }) => variantsOf(node).map(resolve)));
 	const products = /* @__PURE__ */ new Map();
 	for (const { node, isListed } of found) {
 		if (inGroups.has(node)) continue;
 		const group = getOwn(node, "isVariantOf");
 		const key = ownId(group, "@id") ?? ownId(group, "productGroupID") ?? ownId(node, "inProductGroupWithID");
-		const listed = list(getOwn(node, "hasVariant")).map(resolve);
+		const listed = variantsOf(node).map(resolve);
 		if (key === void 0) {
 			const known = products.get(ownId(node, "@id")) ?? products.get(ownId(node, "productGroupID"));
 			const marked = {
@@ -6519,7 +6536,7 @@ function grouped(found, resolve) {
 			};
 			const id = ownId(node, "@id") ?? ownId(node, "productGroupID");
 			if (known) Object.assign(known, marked);
-			else products.set(nameOf$1(getOwn(node, "@type")) === "productgroup" && id ? id : node, marked);
+			else products.set(kindsOf(node).includes("productgroup") && id ? id : node, marked);
 		} else {
 			const marked = products.get(key) ?? {
 				node: resolve(group) ?? node,
@@ -6617,13 +6634,19 @@ function stockOf(value) {
 */
 function offerOf(node, reading) {
 	const stocks = [];
-	return factsOf(readOffers(node, { currency: getOwn(node, "priceCurrency") }, reading, stocks)) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null);
+	return factsOf(readOffers(getOwn(node, "offers") === void 0 && isOffer(node) ? { offers: [node] } : node, { currency: getOwn(node, "priceCurrency") }, reading, stocks)) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null);
 }
+var isOffer = (value) => nameOf$1(getOwn(value, "@type")).endsWith("offer") || [
+	"price",
+	"lowPrice",
+	"priceSpecification",
+	"availability"
+].some((key) => getOwn(value, key) !== void 0);
 /** @param around - what the offer says that these stand in. @param stocks - takes what each says of stock, with a price or without. */
 function readOffers(holder, around, reading, stocks) {
-	return current(list(getOwn(holder, "offers")).map(reading.resolve).filter(isForOne), reading.nowMs).flatMap((offer) => {
+	return current(membersOf(getOwn(holder, "offers"), isOffer).map(reading.resolve).filter(isForOne), reading.nowMs).flatMap((offer) => {
 		const specifications = list(getOwn(offer, "priceSpecification")).map(reading.resolve);
-		const currency = getOwn(offer, "priceCurrency") ?? specifications.map((each) => getOwn(each, "priceCurrency")).find(Boolean) ?? around.currency;
+		const currency = list(getOwn(offer, "priceCurrency"))[0] ?? specifications.map((each) => getOwn(each, "priceCurrency")).find(Boolean) ?? around.currency;
 		const availability = getOwn(offer, "availability") ?? around.availability;
 		const inner = readOffers(offer, {
 			currency,

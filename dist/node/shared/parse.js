@@ -1,5 +1,5 @@
 import { t as createCalendar } from "./zones.js";
-import { a as DEFAULTS, c as copyOwn, d as checkHead, f as checkProduct, l as isTree, m as createBare, n as defineItems, o as spreadDefaults, p as checkVideo, s as MAX_ITEMS, t as defineFeed, u as checkCreator } from "./schema.js";
+import { a as DEFAULTS, c as copyOwn, d as checkCreator, f as checkHead, h as createBare, l as isTree, m as checkVideo, n as defineItems, o as spreadDefaults, p as checkProduct, s as MAX_ITEMS, t as defineFeed, u as single } from "./schema.js";
 import { t as fractionDigits } from "./currency.js";
 import { A as safeParse, C as _regex, S as _minLength, b as _lte, d as object, f as optional, h as string, i as boolean, m as strictObject, n as _enum, o as int, r as array, s as literal, t as _default, u as number$1, x as _maxLength, y as _gte } from "./schemas.js";
 // src/feed/issues/issues.ts
@@ -43,8 +43,16 @@ var SIGNS = {
 	"₴": "UAH",
 	"₺": "TRY",
 	"₱": "PHP",
-	zł: "PLN"
+	zł: "PLN",
+	r$: "BRL"
 };
+/** Signs that several currencies share, with these. */
+var SHARED = [
+	["$", /D$|^(MXN|ARS|CLP|COP|UYU|BRL|DOP|NIO|CUP|MOP|TOP|CVE|WST|ZWL)$/],
+	["¥", /^(JPY|CNY)$/],
+	["kr", /^(SEK|NOK|DKK|ISK)$/],
+	["rs", /^(INR|PKR|LKR|NPR|MUR|SCR)$/]
+];
 /** Groups of thousands between other decimals: `1,299.00`, `1.299,00`, `1,00,000.00`, `1.299.000`. */
 var GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,4})$|^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:\.\d{3}){2,}$/;
 /**
@@ -58,12 +66,13 @@ function readMoney(raw, currency) {
 	if (typeof text !== "string" || text.length > 60) return void 0;
 	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, "")) ?? [];
 	if (/^(?:ab|od|da|à)$/i.test(before.replace(/[^\p{L}]/gu, ""))) return void 0;
-	const symbols = `${before}${after}`;
+	const symbols = `${before}${after}`.toLowerCase();
 	const [code] = /[a-z]{3}/i.exec(symbols) ?? [];
-	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => symbols.toLowerCase().includes(sign))?.[1];
+	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => symbols.includes(sign))?.[1];
 	const said = typeof currency === "string" ? currency.trim() : "";
 	const known = (said ? SIGNS[said.toLowerCase()] ?? said.toUpperCase() : void 0) ?? named;
 	if (!known || !/^[A-Z]{3}$/.test(known) || named !== void 0 && named !== known) return void 0;
+	if (!code && SHARED.some(([sign, of]) => symbols.includes(sign) && !of.test(known))) return void 0;
 	const amount = plainAmount(digits.replace(/[.,]$/, ""), fractionDigits(known) > 0);
 	return amount === void 0 ? void 0 : {
 		amount,
@@ -145,7 +154,7 @@ var plainDay = (text) => text.replace(/^(\d{4})[-/](\d\d?)[-/](\d\d?)(?=$|[T ])/
 });
 /** `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, seconds or milliseconds since 1970, and dates as mail has them. */
 function moment(value) {
-	const digits = /^\d{10}(\d{3})?$/.exec(String(value));
+	const digits = /^\d{10}(\d{3})?$/.exec(String(single(value)));
 	if (digits) return (/* @__PURE__ */ new Date(Number(value) * (digits[1] === void 0 ? 1e3 : 1))).toISOString();
 	if (typeof value !== "string") return value;
 	const text = plainDay(value.trim());
@@ -194,7 +203,7 @@ var creator = (value, { creators }) => {
 	const id = text(value, {});
 	const known = Array.isArray(creators) ? creators.filter(isTree) : [];
 	if (!isText(id) || known.some((each) => text(each["id"], {}) === id)) return id;
-	const plain = (handle) => String(handle).trim().replace(/^@/, "").toLowerCase();
+	const plain = (handle) => String(single(handle)).trim().replace(/^@/, "").toLowerCase();
 	const [found, other] = known.filter((each) => plain(each["handle"]) === plain(id));
 	return found && !other ? text(found["id"] ?? found["handle"], {}) : id;
 };
@@ -203,7 +212,7 @@ var cut = (longest) => (value) => isText(value) ? cutAtWord(value, longest) : te
 var IN_STOCK = /^(true|yes|1|(in|low)stock|available(fororder)?|preorder|(on)?backorder)$/;
 var OUT_OF_STOCK = /^(false|no|0|outofstock|soldout|unavailable|notavailable|discontinued)$/;
 function stock(value) {
-	const word = String(value).toLowerCase().replace(/^.*schema\.org\//, "").replace(/[^a-z\d]/g, "");
+	const word = String(single(value)).toLowerCase().replace(/^.*schema\.org\//, "").replace(/[^a-z\d]/g, "");
 	return IN_STOCK.test(word) ? true : OUT_OF_STOCK.test(word) ? false : value;
 }
 var mends = {
@@ -300,7 +309,7 @@ function mend(raw, said) {
 function mendTag(tag) {
 	const other = tag["handle"] ?? tag["productId"] ?? tag["product_id"] ?? tag["sku"];
 	if (other !== void 0) tag["product"] ??= text(other, {});
-	const point = [tag["x"], tag["y"]].map(Number);
+	const point = [tag["x"], tag["y"]].map((part) => Number(single(part)));
 	if (Math.max(...point) >= 10 && Math.max(...point) <= 100) [tag["x"], tag["y"]] = point.map((percent) => percent / 100);
 }
 /** What a list may be written as that has several in one text; an id, an address and a sentence may have a comma of their own. */
@@ -361,8 +370,9 @@ function mendSource(source) {
 }
 /** `video/quicktime`, `mov`, `application/x-mpegURL`: what plays it, by its media type or its file's ending. */
 function kindOf(said) {
-	if (/^(video\/)?(mp4|(x_)?m4v|mov|quicktime|webm)$/i.test(String(said))) return "mp4";
-	return /^m3u8$|mpegurl$/i.test(String(said)) ? "hls" : void 0;
+	const word = String(single(said));
+	if (/^(video\/)?(mp4|(x_)?m4v|mov|quicktime|webm)$/i.test(word)) return "mp4";
+	return /^m3u8$|mpegurl$/i.test(word) ? "hls" : void 0;
 }
 // src/feed/read/parseItem.ts
 /** Without one of these, what it belongs to still says the same. */

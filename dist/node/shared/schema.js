@@ -105,6 +105,8 @@ function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
 }
 // src/feed/read/copyOwn.ts
 var isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** A value that is one by itself: a tree without a prototype throws where its text is asked for, and a list of such ones, too. */
+var single = (value) => typeof value === "object" ? void 0 : value;
 /** Items a list of the feed may have. More are kept so that the parser can see that there were more. */
 var MAX_ITEMS = 2e3;
 var MAX_DEPTH = 8;
@@ -428,4 +430,4 @@ var defineItems = (z) => ({
 	productSchema: defineProduct(z),
 	videoSchema: defineVideo(z)
 });
-export { DEFAULTS as a, copyOwn as c, checkHead as d, checkProduct as f, platforms as i, isTree as l, createBare as m, defineItems as n, spreadDefaults as o, checkVideo as p, disclosures as r, MAX_ITEMS as s, defineFeed as t, checkCreator as u };
+export { DEFAULTS as a, copyOwn as c, checkCreator as d, checkHead as f, createBare as h, platforms as i, isTree as l, checkVideo as m, defineItems as n, spreadDefaults as o, checkProduct as p, disclosures as r, MAX_ITEMS as s, defineFeed as t, single as u };

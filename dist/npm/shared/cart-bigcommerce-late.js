@@ -1,4 +1,4 @@
-import { L as safeUrl } from "./plain.js";
+import { R as safeUrl } from "./plain.js";
 import { It as prices, Lt as unsold, an as ownId, cn as ownText, in as ownAt, on as ownList, rn as getOwn, sn as ownNumber, yt as requestGraphql } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 

@@ -1,5 +1,5 @@
 import { Ft as moneyFromMinor, It as prices, Lt as unsold, Mt as gainOf, Qt as requestTimeoutMs, Rt as createSessionCart, Zt as requestJson, an as ownId, cn as ownText, jt as addLineByLine, kt as eachProduct, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText } from "./common.js";
-import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { B as success, R as safeUrl, z as failure } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts
 /** The API has no codes for its refusals, only words; the first that fits counts. Where none does, the product is asked. */

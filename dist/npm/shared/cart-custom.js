@@ -1,5 +1,5 @@
 import { Bt as createMutationQueue, Ct as parseAnswer, Dt as parseMoney, Et as parseCart, Gt as refusal, It as prices, Ot as frozenLines, Qt as requestTimeoutMs, Tt as parseChange, Ut as noChange, Yt as createExternalChange, an as ownId, cn as ownText, kt as eachProduct, on as ownList, rn as getOwn, sn as ownNumber } from "./common.js";
-import { L as safeUrl } from "./plain.js";
+import { R as safeUrl } from "./plain.js";
 
 // src/cart/adapters/custom/callbacks.ts
 /** Calls the merchant's function; `null` when it is none. What it throws is a refusal. */

@@ -1,5 +1,5 @@
 import { Gt as refusal, Ut as noChange, bt as createPageProducts } from "./common.js";
-import { L as safeUrl } from "./plain.js";
+import { R as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts
 /** Another name than the deep link's, which opens a video. */

@@ -1,5 +1,5 @@
 import { Wt as quantityOf, Xt as messageOf, an as ownId, cn as ownText, ln as reach, mt as readCookie, on as ownList, pt as forgetCookie, qt as sharedGains, rn as getOwn, vt as plainText } from "./common.js";
-import { R as failure } from "./plain.js";
+import { z as failure } from "./plain.js";
 
 // src/cart/adapters/magento/pageConfig.ts
 /**

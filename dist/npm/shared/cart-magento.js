@@ -1,4 +1,4 @@
-import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { B as success, R as safeUrl, z as failure } from "./plain.js";
 import { At as quoteOf, It as prices, Pt as moneyFromDecimal, Qt as requestTimeoutMs, Rt as createSessionCart, Zt as requestJson, an as ownId, cn as ownText, in as ownAt, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText, vt as plainText, yt as requestGraphql } from "./common.js";
 
 // src/cart/adapters/magento/moneyFormat.ts

@@ -1,4 +1,4 @@
-import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { B as success, R as safeUrl, z as failure } from "./plain.js";
 import { At as quoteOf, Ft as moneyFromMinor, It as prices, Mt as gainOf, Nt as cheapest, Qt as requestTimeoutMs, Rt as createSessionCart, Wt as quantityOf, Xt as messageOf, Zt as requestJson, cn as ownText, dn as omitNullish, ht as createCartId, jt as addLineByLine, nn as openNamedCart, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts

@@ -1,5 +1,5 @@
 import { Ft as moneyFromMinor, It as prices, Mt as gainOf, Nt as cheapest, Qt as requestTimeoutMs, Rt as createSessionCart, Zt as requestJson, an as ownId, cn as ownText, jt as addLineByLine, kt as eachProduct, ln as reach, on as ownList, rn as getOwn, tn as goTo, un as reachText } from "./common.js";
-import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { B as success, R as safeUrl, z as failure } from "./plain.js";
 
 // src/cart/adapters/prestashop/cart.ts
 /** What the shop says of itself on its pages. */

@@ -1,4 +1,4 @@
-import { L as safeUrl } from "./plain.js";
+import { R as safeUrl } from "./plain.js";
 import { It as prices, Nt as cheapest, Pt as moneyFromDecimal, cn as ownText, dn as omitNullish, in as ownAt, on as ownList, rn as getOwn, sn as ownNumber } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts

@@ -1,5 +1,5 @@
 import { Pt as moneyFromDecimal, Qt as requestTimeoutMs, Xt as messageOf, cn as ownText, dn as omitNullish, ft as createHeadlessCart, in as ownAt, mt as readCookie, on as ownList, rn as getOwn, sn as ownNumber, yt as requestGraphql } from "./common.js";
-import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { B as success, R as safeUrl, z as failure } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts
 var NO_CHECKOUT = {

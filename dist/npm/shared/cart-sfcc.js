@@ -1,5 +1,5 @@
 import { Ft as moneyFromMinor, It as prices, Mt as gainOf, Qt as requestTimeoutMs, Rt as createSessionCart, Wt as quantityOf, Xt as messageOf, Zt as requestJson, an as ownId, cn as ownText, dt as readRule, in as ownAt, jt as addLineByLine, kt as eachProduct, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText } from "./common.js";
-import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { B as success, R as safeUrl, z as failure } from "./plain.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */

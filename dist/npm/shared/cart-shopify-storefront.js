@@ -1,5 +1,5 @@
 import { Pt as moneyFromDecimal, Qt as requestTimeoutMs, Xt as messageOf, cn as ownText, dn as omitNullish, dt as readRule, ft as createHeadlessCart, in as ownAt, mt as readCookie, on as ownList, rn as getOwn, sn as ownNumber, un as reachText, yt as requestGraphql } from "./common.js";
-import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { B as success, R as safeUrl, z as failure } from "./plain.js";
 
 // src/cart/kit/numericId.ts
 /** The number in `"41001"` or in a global id, `"gid://shopify/ProductVariant/41001"`: feeds are the same for Liquid and headless shops. */

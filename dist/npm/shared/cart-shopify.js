@@ -1,5 +1,5 @@
 import { Ft as moneyFromMinor, Qt as requestTimeoutMs, Rt as createSessionCart, Xt as messageOf, Zt as requestJson, an as ownId, cn as ownText, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText } from "./common.js";
-import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { B as success, R as safeUrl, z as failure } from "./plain.js";
 
 // src/cart/adapters/shopify/lines.ts
 /** The lines of `/cart.js`, or of an answer to an add. `currency` is the cart's; an answer to an add does not name it. */

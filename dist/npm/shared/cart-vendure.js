@@ -1,4 +1,4 @@
-import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { B as success, R as safeUrl, z as failure } from "./plain.js";
 import { $t as writeJson, Ft as moneyFromMinor, It as prices, Mt as gainOf, Nt as cheapest, Qt as requestTimeoutMs, Rt as createSessionCart, Wt as quantityOf, Xt as messageOf, an as ownId, cn as ownText, ht as createCartId, jt as addLineByLine, on as ownList, rn as getOwn, sn as ownNumber, yt as requestGraphql } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts

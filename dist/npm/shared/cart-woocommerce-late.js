@@ -1,4 +1,4 @@
-import { L as safeUrl } from "./plain.js";
+import { R as safeUrl } from "./plain.js";
 import { Ft as moneyFromMinor, It as prices, Lt as unsold, Zt as requestJson, _t as attempt, an as ownId, cn as ownText, dn as omitNullish, dt as readRule, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, un as reachText, vt as plainText } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts

@@ -1,5 +1,5 @@
 import { Ft as moneyFromMinor, Mt as gainOf, Qt as requestTimeoutMs, Rt as createSessionCart, Vt as clampQuantity, Wt as quantityOf, Xt as messageOf, Zt as requestJson, an as ownId, cn as ownText, dt as readRule, jt as addLineByLine, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText, vt as plainText } from "./common.js";
-import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { B as success, R as safeUrl, z as failure } from "./plain.js";
 
 // src/cart/adapters/woocommerce/buttonAdds.ts
 function createButtonAdds(page, tokenOf, timeoutMs) {

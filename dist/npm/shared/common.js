@@ -1,4 +1,4 @@
-import { K as createDisposer, L as safeUrl, P as fittingCalls, R as failure, U as DAY_MS, Z as choices, a as nearestLanguage, at as createEmitter, v as isAvailable, z as success } from "./plain.js";
+import { B as success, F as fittingCalls, Q as choices, R as safeUrl, W as DAY_MS, a as nearestLanguage, ot as createEmitter, q as createDisposer, v as isAvailable, z as failure } from "./plain.js";
 
 // src/tools/currency.ts
 /** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
@@ -26,8 +26,16 @@ var SIGNS = {
 	"₴": "UAH",
 	"₺": "TRY",
 	"₱": "PHP",
-	zł: "PLN"
+	zł: "PLN",
+	r$: "BRL"
 };
+/** Signs that several currencies share, with these. */
+var SHARED = [
+	["$", /D$|^(MXN|ARS|CLP|COP|UYU|BRL|DOP|NIO|CUP|MOP|TOP|CVE|WST|ZWL)$/],
+	["¥", /^(JPY|CNY)$/],
+	["kr", /^(SEK|NOK|DKK|ISK)$/],
+	["rs", /^(INR|PKR|LKR|NPR|MUR|SCR)$/]
+];
 /** Groups of thousands between other decimals: `1,299.00`, `1.299,00`, `1,00,000.00`, `1.299.000`. */
 var GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,4})$|^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:\.\d{3}){2,}$/;
 /**
@@ -41,12 +49,13 @@ function readMoney(raw, currency) {
 	if (typeof text !== "string" || text.length > 60) return void 0;
 	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, "")) ?? [];
 	if (/^(?:ab|od|da|à)$/i.test(before.replace(/[^\p{L}]/gu, ""))) return void 0;
-	const symbols = `${before}${after}`;
+	const symbols = `${before}${after}`.toLowerCase();
 	const [code] = /[a-z]{3}/i.exec(symbols) ?? [];
-	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => symbols.toLowerCase().includes(sign))?.[1];
+	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => symbols.includes(sign))?.[1];
 	const said = typeof currency === "string" ? currency.trim() : "";
 	const known = (said ? SIGNS[said.toLowerCase()] ?? said.toUpperCase() : void 0) ?? named;
 	if (!known || !/^[A-Z]{3}$/.test(known) || named !== void 0 && named !== known) return void 0;
+	if (!code && SHARED.some(([sign, of]) => symbols.includes(sign) && !of.test(known))) return void 0;
 	const amount = plainAmount(digits.replace(/[.,]$/, ""), fractionDigits(known) > 0);
 	return amount === void 0 ? void 0 : {
 		amount,
@@ -1033,7 +1042,7 @@ var isThisPage = (page, { url }) => url ? isSamePage(url, page.url) : false;
 // src/cart/kit/page/pageProduct.ts
 /**
 * What the page itself says of the product it sells, for shops that say it nowhere else: JSON-LD of schema.org's `Product` and
-* `ProductGroup`, else the `product:` metadata of Open Graph. Other products than the page's are not known.
+* `ProductGroup`, the same in microdata, else the `product:` metadata of Open Graph. Other products than the page's are not known.
 */
 function createPageProducts(page) {
 	const read = async (references) => {

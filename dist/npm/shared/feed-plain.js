@@ -1,5 +1,5 @@
 import { st as isCreator } from "./shelf.js";
-import { A as checkHead, B as readMoment, C as defineItems, D as copyOwn, E as MAX_ITEMS, H as weekdays, I as createBare, M as checkVideo, O as isTree, S as defineFeed, T as spreadDefaults, U as DAY_MS, Z as choices, et as readers, j as checkProduct, k as checkCreator, w as DEFAULTS } from "./plain.js";
+import { A as checkCreator, C as defineItems, D as copyOwn, E as MAX_ITEMS, L as createBare, M as checkProduct, N as checkVideo, O as isTree, Q as choices, S as defineFeed, T as spreadDefaults, U as weekdays, V as readMoment, W as DAY_MS, j as checkHead, k as single, tt as readers, w as DEFAULTS } from "./plain.js";
 import { D as isPixelChoice, hn as readMoney, nt as pixelNames, tt as optionTable } from "./common.js";
 import * as z$1 from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
@@ -172,7 +172,7 @@ var plainDay = (text) => text.replace(/^(\d{4})[-/](\d\d?)[-/](\d\d?)(?=$|[T ])/
 });
 /** `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, seconds or milliseconds since 1970, and dates as mail has them. */
 function moment(value) {
-	const digits = /^\d{10}(\d{3})?$/.exec(String(value));
+	const digits = /^\d{10}(\d{3})?$/.exec(String(single(value)));
 	if (digits) return (/* @__PURE__ */ new Date(Number(value) * (digits[1] === void 0 ? 1e3 : 1))).toISOString();
 	if (typeof value !== "string") return value;
 	const text = plainDay(value.trim());
@@ -222,7 +222,7 @@ var creator = (value, { creators }) => {
 	const id = text(value, {});
 	const known = Array.isArray(creators) ? creators.filter(isTree) : [];
 	if (!isText(id) || known.some((each) => text(each["id"], {}) === id)) return id;
-	const plain = (handle) => String(handle).trim().replace(/^@/, "").toLowerCase();
+	const plain = (handle) => String(single(handle)).trim().replace(/^@/, "").toLowerCase();
 	const [found, other] = known.filter((each) => plain(each["handle"]) === plain(id));
 	return found && !other ? text(found["id"] ?? found["handle"], {}) : id;
 };
@@ -231,7 +231,7 @@ var cut = (longest) => (value) => isText(value) ? cutAtWord(value, longest) : te
 var IN_STOCK = /^(true|yes|1|(in|low)stock|available(fororder)?|preorder|(on)?backorder)$/;
 var OUT_OF_STOCK = /^(false|no|0|outofstock|soldout|unavailable|notavailable|discontinued)$/;
 function stock(value) {
-	const word = String(value).toLowerCase().replace(/^.*schema\.org\//, "").replace(/[^a-z\d]/g, "");
+	const word = String(single(value)).toLowerCase().replace(/^.*schema\.org\//, "").replace(/[^a-z\d]/g, "");
 	return IN_STOCK.test(word) ? true : OUT_OF_STOCK.test(word) ? false : value;
 }
 var mends = /* @__PURE__ */ (() => ({
@@ -328,7 +328,7 @@ function mend(raw, said) {
 function mendTag(tag) {
 	const other = tag["handle"] ?? tag["productId"] ?? tag["product_id"] ?? tag["sku"];
 	if (other !== void 0) tag["product"] ??= text(other, {});
-	const point = [tag["x"], tag["y"]].map(Number);
+	const point = [tag["x"], tag["y"]].map((part) => Number(single(part)));
 	if (Math.max(...point) >= 10 && Math.max(...point) <= 100) [tag["x"], tag["y"]] = point.map((percent) => percent / 100);
 }
 /** What a list may be written as that has several in one text; an id, an address and a sentence may have a comma of their own. */
@@ -389,8 +389,9 @@ function mendSource(source) {
 }
 /** `video/quicktime`, `mov`, `application/x-mpegURL`: what plays it, by its media type or its file's ending. */
 function kindOf$1(said) {
-	if (/^(video\/)?(mp4|(x_)?m4v|mov|quicktime|webm)$/i.test(String(said))) return "mp4";
-	return /^m3u8$|mpegurl$/i.test(String(said)) ? "hls" : void 0;
+	const word = String(single(said));
+	if (/^(video\/)?(mp4|(x_)?m4v|mov|quicktime|webm)$/i.test(word)) return "mp4";
+	return /^m3u8$|mpegurl$/i.test(word) ? "hls" : void 0;
 }
 
 // src/feed/read/parseItem.ts

@@ -1,5 +1,5 @@
 import { H as useStyles, c as RailButton, et as useShelf, l as usePageExtras, q as useLazy, s as usePlayer } from "./shelf.js";
-import { L as safeUrl, d as subjectOf, i as createTranslate } from "./plain.js";
+import { R as safeUrl, d as subjectOf, i as createTranslate } from "./plain.js";
 import { $ as randomToken, J as readLiked, Q as loadTexts, W as createEndpoint, Z as parseJson, dn as omitNullish, et as isRecord, m as like, q as readCounts } from "./common.js";
 import { createModel, signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";

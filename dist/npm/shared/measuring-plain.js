@@ -1,4 +1,4 @@
-import { U as DAY_MS } from "./plain.js";
+import { W as DAY_MS } from "./plain.js";
 
 // src/events/attribution.ts
 /**

@@ -1,5 +1,5 @@
 import { H as useStyles, J as Photo, M as createLate, N as onOnline, P as hasStored, ct as guard, et as useShelf, ot as readText, x as replaceVideos } from "./shelf.js";
-import { F as misfit, G as createLazy, K as createDisposer, L as safeUrl, N as fit, R as failure, U as DAY_MS, W as HOUR_MS, at as createEmitter, b as hash32, f as subjectOfVideo, it as explain, n as eventFields, nt as isApart, q as adoptStyles, rt as layoutNames, t as SCHEMA, x as uuidV7, z as success } from "./plain.js";
+import { B as success, G as HOUR_MS, I as misfit, J as adoptStyles, K as createLazy, P as fit, R as safeUrl, W as DAY_MS, at as explain, b as hash32, f as subjectOfVideo, it as layoutNames, n as eventFields, ot as createEmitter, q as createDisposer, rt as isApart, t as SCHEMA, x as uuidV7, z as failure } from "./plain.js";
 import { $t as writeJson, B as contextSchema, F as callPath, H as wireEventSchema, I as hasFunction, L as listenTo, M as maskPayload, O as cleanPageUrl, P as hasPrivacyControl, R as readPath, U as onStored, V as eventTypes, Z as parseJson, _t as attempt, en as parseRetryAfter, et as isRecord, gn as fractionDigits, gt as createLocalStore, i as cardOf, k as referrerOrigin, lt as productRefOf, z as catalog } from "./common.js";
 import { n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
@@ -610,7 +610,7 @@ function isCovered(element) {
 	const root = element.getRootNode();
 	const isHit = (x, y) => {
 		const hit = root.elementFromPoint(l + (r - l) * x, t + (b - t) * y);
-		if (hit && element.contains(hit)) return true;
+		if (hit && (element.contains(hit) || hit.localName === "reelshelf-debug")) return true;
 		for (let below = element; below; below = below.parentNode ?? below.host ?? null) if (below === hit) return true;
 		return false;
 	};

@@ -159,10 +159,10 @@ var readers = /* @__PURE__ */ (() => ({
 	currency: pattern(/^[A-Z]{3}$/),
 	texts: object$1
 }))();
-/** The options that stand in markup, as they are written there. */
+/** The options that stand in markup, as they are written there, where templates put values on lines of their own. */
 function readAttributes(get) {
-	const found = Object.keys(readers).map((name) => [name, get(name)]);
-	return Object.fromEntries(found.filter(([, value]) => value !== null));
+	const found = Object.keys(readers).map((name) => [name, get(name)?.trim()]);
+	return Object.fromEntries(found.filter(([, value]) => value !== void 0));
 }
 /**
 * What was given, checked. Own values only: what a page has put on `Object.prototype` is nobody's setting. `undefined` and `null` are
@@ -509,6 +509,8 @@ function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
 
 // src/feed/read/copyOwn.ts
 var isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** A value that is one by itself: a tree without a prototype throws where its text is asked for, and a list of such ones, too. */
+var single = (value) => typeof value === "object" ? void 0 : value;
 /** Items a list of the feed may have. More are kept so that the parser can see that there were more. */
 var MAX_ITEMS = 2e3;
 var MAX_DEPTH = 8;
@@ -1193,5 +1195,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-export { readOptions as $, checkHead as A, readMoment as B, defineItems as C, copyOwn as D, MAX_ITEMS as E, misfit as F, createLazy as G, weekdays as H, createBare as I, releaseSpace as J, createDisposer as K, safeUrl as L, checkVideo as M, fit as N, isTree as O, fittingCalls as P, readAttributes as Q, failure as R, defineFeed as S, spreadDefaults as T, DAY_MS as U, utcCalendar as V, HOUR_MS as W, attributeOf as X, spaceOf as Y, choices as Z, selectBy as _, nearestLanguage as a, createEmitter as at, hash32 as b, keepNear as c, subjectOf as d, readers as et, subjectOfVideo as f, rankTiers as g, priceOf as h, createTranslate as i, explain as it, checkProduct as j, checkCreator as k, oneMore as l, priceLine as m, eventFields as n, isApart as nt, cardRange as o, sentences as p, adoptStyles as q, createFill as r, layoutNames as rt, drawnPositions as s, SCHEMA as t, replaceOptions as tt, pageOffset as u, isAvailable as v, DEFAULTS as w, uuidV7 as x, isSoldOut as y, success as z };
+export { readAttributes as $, checkCreator as A, success as B, defineItems as C, copyOwn as D, MAX_ITEMS as E, fittingCalls as F, HOUR_MS as G, utcCalendar as H, misfit as I, adoptStyles as J, createLazy as K, createBare as L, checkProduct as M, checkVideo as N, isTree as O, fit as P, choices as Q, safeUrl as R, defineFeed as S, spreadDefaults as T, weekdays as U, readMoment as V, DAY_MS as W, spaceOf as X, releaseSpace as Y, attributeOf as Z, selectBy as _, nearestLanguage as a, explain as at, hash32 as b, keepNear as c, subjectOf as d, readOptions as et, subjectOfVideo as f, rankTiers as g, priceOf as h, createTranslate as i, layoutNames as it, checkHead as j, single as k, oneMore as l, priceLine as m, eventFields as n, replaceOptions as nt, cardRange as o, createEmitter as ot, sentences as p, createDisposer as q, createFill as r, isApart as rt, drawnPositions as s, SCHEMA as t, readers as tt, pageOffset as u, isAvailable as v, DEFAULTS as w, uuidV7 as x, isSoldOut as y, failure as z };
 //# sourceMappingURL=plain.js.map

@@ -1,5 +1,5 @@
 import { H as useStyles, J as Photo, V as usePassingStyles, X as withDisclosure, Y as DisclosureLabel, _ as play, at as VIDEO_PARAM, c as RailButton, et as useShelf, f as useText, g as pause, h as muted, i as playerExtrasTexts, it as prefersOwnPlayer, l as usePageExtras, m as forward, n as NotLoaded, nt as canPlayHls, o as PlayerProvider, p as close, q as useLazy, r as useSaved, rt as isFedByPage, s as usePlayer, t as SheetPlace_default, tt as canPlayFile, v as sound, x as replaceVideos, y as Icon } from "./shelf.js";
-import { G as createLazy, L as safeUrl, b as hash32, d as subjectOf, f as subjectOfVideo, i as createTranslate, m as priceLine } from "./plain.js";
+import { K as createLazy, R as safeUrl, b as hash32, d as subjectOf, f as subjectOfVideo, i as createTranslate, m as priceLine } from "./plain.js";
 import { N as maskText, S as up, T as createSavedVideos, at as hasChoices, b as save, c as bag, et as isRecord, f as down, g as picture, i as cardOf, j as maskPath, l as captions, n as clock, r as productTexts, t as productsOf, u as check, ut as createLatestOnly, x as share, y as retry } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -3572,13 +3572,30 @@ function useSlideScroll(list) {
 // src/ui/player/PlayerDialog.tsx
 /** Before a finger can have moved. */
 var NEIGHBOURS_MS = 60;
-/** One opening of the player, from showing the dialog until it is gone. */
+/**
+* One opening of the player, until it is gone. What plays begins in the task of the tap, where browsers allow it sound; the dialog is drawn
+* in the next, because a browser asks for a video only once the task that named it has ended.
+*/
 function PlayerDialog({ isGrown, onGone }) {
 	const context = useShelf();
 	const { deps, player } = context;
+	const started = useMemo(() => startPlayback(context), []);
+	useLayoutEffect(() => started.playback[Symbol.dispose], []);
+	const isDrawn = useSignal(isGrown);
+	const draw = () => {
+		if (player.isOpen.peek()) isDrawn.value = true;
+		else onGone();
+	};
+	useLayoutEffect(() => isGrown ? void 0 : deps.env.setTimer(draw, 0), []);
+	return isDrawn.value ? /* @__PURE__ */ jsx(Dialog, {
+		...started,
+		isGrown,
+		onGone
+	}) : null;
+}
+function Dialog({ playback, slots, isGrown, onGone }) {
+	const { deps, player } = useShelf();
 	const { device, texts, fill } = deps;
-	const { playback, slots } = useMemo(() => startPlayback(context), []);
-	useLayoutEffect(() => playback[Symbol.dispose], []);
 	const text = useMemo(() => createTranslate(playerTexts, texts, fill), [deps]);
 	const { said, describe, announce } = useAnnouncer(text);
 	const tries = useSignal(0);
@@ -3762,21 +3779,24 @@ var playerStyles = Player_default + Slide_default;
 */
 function PlayerScreen({ isGrown }) {
 	const { player } = useShelf();
-	/** Counts openings, so that one that begins while the last is still closing starts afresh. Here and not in an effect, which would come a frame later. */
+	/**
+	* Counts openings, so that one that begins while the last is still closing starts afresh: told by the signal and not by what is drawn, which
+	* does not see a closing that the next opening follows in the same task.
+	*/
 	const opening = useRef(0);
-	const wasOpen = useRef(false);
+	const stop = useMemo(() => player.isOpen.subscribe((isOpen) => void (isOpen && opening.current++)), []);
+	useLayoutEffect(() => stop, []);
 	/** The last that has gone. */
 	const gone = useSignal(0);
-	const isOpen = player.isOpen.value;
-	if (isOpen && !wasOpen.current) opening.current++;
-	wasOpen.current = isOpen;
+	player.isOpen.value;
+	const mine = opening.current;
 	const onGone = () => {
-		if (!player.isOpen.peek()) gone.value = opening.current;
+		if (gone.peek() < mine) gone.value = mine;
 	};
-	return gone.value < opening.current ? /* @__PURE__ */ jsx(PlayerDialog, {
-		isGrown: isGrown && opening.current === 1,
+	return gone.value < mine ? /* @__PURE__ */ jsx(PlayerDialog, {
+		isGrown: isGrown && mine === 1,
 		onGone
-	}, opening.current) : null;
+	}, mine) : null;
 }
 
 // src/ui/player/ScrubFrame.tsx

@@ -1,4 +1,4 @@
-import { L as safeUrl, b as hash32, g as rankTiers, it as explain } from "./plain.js";
+import { R as safeUrl, at as explain, b as hash32, g as rankTiers } from "./plain.js";
 import { x as replaceVideos } from "./shelf.js";
 import { et as isRecord } from "./common.js";
 

@@ -1,6 +1,6 @@
 import { C as SAVED_KEY, T as createSavedVideos, U as onStored, b as save } from "./common.js";
 import { B as useCards, Q as Card_default, U as ShelfFrame, W as Card, b as Grid_default, et as useShelf, f as useText, p as close, x as replaceVideos, y as Icon } from "./shelf.js";
-import { K as createDisposer } from "./plain.js";
+import { q as createDisposer } from "./plain.js";
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

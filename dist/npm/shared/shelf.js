@@ -1,4 +1,4 @@
-import { $ as readOptions, A as checkHead, D as copyOwn, E as MAX_ITEMS, G as createLazy, J as releaseSpace, K as createDisposer, L as safeUrl, M as checkVideo, N as fit, O as isTree, P as fittingCalls, Q as readAttributes, R as failure, S as defineFeed, T as spreadDefaults, U as DAY_MS, V as utcCalendar, X as attributeOf, Y as spaceOf, _ as selectBy, a as nearestLanguage, at as createEmitter, c as keepNear, et as readers, f as subjectOfVideo, i as createTranslate, it as explain, j as checkProduct, k as checkCreator, l as oneMore, m as priceLine, n as eventFields, nt as isApart, o as cardRange, p as sentences, q as adoptStyles, r as createFill, rt as layoutNames, s as drawnPositions, tt as replaceOptions, u as pageOffset, x as uuidV7, z as success } from "./plain.js";
+import { $ as readAttributes, A as checkCreator, B as success, D as copyOwn, E as MAX_ITEMS, F as fittingCalls, H as utcCalendar, J as adoptStyles, K as createLazy, M as checkProduct, N as checkVideo, O as isTree, P as fit, R as safeUrl, S as defineFeed, T as spreadDefaults, W as DAY_MS, X as spaceOf, Y as releaseSpace, Z as attributeOf, _ as selectBy, a as nearestLanguage, at as explain, c as keepNear, et as readOptions, f as subjectOfVideo, i as createTranslate, it as layoutNames, j as checkHead, l as oneMore, m as priceLine, n as eventFields, nt as replaceOptions, o as cardRange, ot as createEmitter, p as sentences, q as createDisposer, r as createFill, rt as isApart, s as drawnPositions, tt as readers, u as pageOffset, x as uuidV7, z as failure } from "./plain.js";
 import { batch, computed, createModel, signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -1620,7 +1620,7 @@ var DEFAULT_HEADING = "Seen on creators";
 // src/shelf/pageLanguage.ts
 /** Which language a shelf speaks; the tag's script asks this, too. */
 /** The option `locale`, else what the page is marked with around the shelf; empty where neither says. */
-var markedLanguage = (host, locale) => locale || host.closest("[lang]")?.getAttribute("lang") || "";
+var markedLanguage = (host, locale) => locale || (host.closest("[lang]") ?? host.ownerDocument.documentElement).getAttribute("lang") || "";
 /** The language of ours for this page and, where that is not marked, this browser. */
 var languageFor = (host, locale) => nearestLanguage(markedLanguage(host, locale) || navigator.language);
 /** Holds the line of a heading whose language is not there yet. */
@@ -2512,7 +2512,9 @@ function reserveSpace(host, space) {
 	const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
 	if (root.hasChildNodes()) return root;
 	const layout = layoutNames.find((name) => name === space.layout) ?? "carousel";
-	adoptStyles(root, space_default);
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(isApart(layout) ? space_default + apart_default : space_default);
+	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 	const make = (className, text = "") => {
 		const element = host.ownerDocument.createElement("div");
 		element.className = className;
@@ -2522,10 +2524,7 @@ function reserveSpace(host, space) {
 	const shelf = make(`shelf ${layout}`);
 	shelf.setAttribute("aria-busy", "true");
 	root.append(shelf);
-	if (isApart(layout)) {
-		adoptStyles(root, apart_default);
-		return root;
-	}
+	if (isApart(layout)) return root;
 	const head = make("head");
 	const words = make("words");
 	if (space.heading) words.append(make("heading", space.heading));

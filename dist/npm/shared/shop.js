@@ -1,5 +1,5 @@
 import { $ as ShelfProvider, H as useStyles, J as Photo, X as withDisclosure, Y as DisclosureLabel, _ as play, d as SheetClose, et as useShelf, f as useText, g as pause, h as muted, i as playerExtrasTexts, n as NotLoaded$1, o as PlayerProvider, q as useLazy, r as useSaved, s as usePlayer, t as SheetPlace_default, u as Sheet, v as sound, y as Icon } from "./shelf.js";
-import { G as createLazy, L as safeUrl, d as subjectOf, f as subjectOfVideo, h as priceOf$1, m as priceLine, p as sentences, y as isSoldOut } from "./plain.js";
+import { K as createLazy, R as safeUrl, d as subjectOf, f as subjectOfVideo, h as priceOf$1, m as priceLine, p as sentences, y as isSoldOut } from "./plain.js";
 import { Bt as createMutationQueue, Gt as refusal, It as prices$1, Ot as frozenLines, Pt as moneyFromDecimal, St as isSamePage, Vt as clampQuantity, Wt as quantityOf, _ as plus, an as ownId, at as hasChoices, b as save, cn as ownText, ct as optionStates, gn as fractionDigits, h as minus, hn as readMoney, it as firstSelection, ln as reach, lt as productRefOf, ot as hasValue, p as large, r as productTexts, rn as getOwn, rt as findVariant, sn as ownNumber, st as isComplete, t as productsOf, u as check, un as reachText, ut as createLatestOnly, xt as isThisPage } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { render } from "preact";
@@ -36,7 +36,29 @@ function nameOf(value) {
 	const text = typeof first === "object" ? ownText(first, "@id") ?? ownText(first, "@value") ?? ownText(first, "name") ?? "" : String(first ?? "");
 	return (/([^/#:]+)[/#\s]*$/.exec(text)?.[1] ?? "").toLowerCase().replace(/[^a-z]/g, "");
 }
-var isProduct = (node) => list(getOwn(node, "@type")).some((type) => /^(individual)?product(group|model)?$/.test(nameOf(type)));
+/** A value that may stand in a list of one, as that of an attribute does. */
+var textOf$1 = (node, key) => list(getOwn(node, key)).find((value) => typeof value === "string");
+var idOf = (node, key) => ownId({ id: list(getOwn(node, key))[0] }, "id");
+/** What kinds it is of; schema.org's own context has the names without their sign, too. */
+var kindsOf = (node) => list(getOwn(node, "@type") ?? getOwn(node, "type")).map(nameOf);
+var isProduct = (node) => kindsOf(node).some((kind) => /^((individual|some)?products?(group|model|collection)?|vehicle|car|motorcycle|motorizedbicycle|book|drug|dietarysupplement)$/.test(kind));
+/** What a list holds. In PHP one with holes, or with names, is written as an object whose values are what would stand in it. */
+function membersOf(value, isMember) {
+	return list(value).flatMap((each) => {
+		const inner = typeof each === "object" && each !== null ? Object.values(each) : [];
+		return isMember(each) || !inner.length || !inner.every(isMember) ? [each] : inner;
+	});
+}
+/** Where a page names what it is about. */
+var HOLDERS = [
+	"@graph",
+	"mainEntity",
+	"mainEntityOfPage",
+	"about",
+	"hasPart",
+	"itemListElement",
+	"item"
+];
 /** Every product of the page's documents. What is said of a thing elsewhere by its `@id` counts as said in its place. */
 function markedProducts(documents) {
 	const byId = /* @__PURE__ */ new Map();
@@ -51,13 +73,10 @@ function markedProducts(documents) {
 			isListed
 		});
 		if (isProduct(value)) return;
-		for (const key of [
-			"@graph",
-			"mainEntity",
-			"mainEntityOfPage",
-			"itemListElement",
-			"item"
-		]) walk(getOwn(value, key), isListed || key === "itemListElement", depth + 1);
+		for (const key of HOLDERS) walk(getOwn(value, key), isListed || key === "itemListElement", depth + 1);
+		if (!kindsOf(value).length) {
+			for (const [key, each] of Object.entries(value)) if (!HOLDERS.includes(key) && !key.startsWith("@")) walk(each, isListed, depth + 1);
+		}
 	};
 	walk(documents, false, 0);
 	const resolve = (value) => {
@@ -69,15 +88,16 @@ function markedProducts(documents) {
 		resolve
 	};
 }
+var variantsOf = (node) => membersOf(getOwn(node, "hasVariant"), isProduct);
 /** Google's rules have two ways to write variants: within their group, or side by side, each naming its group. */
 function grouped(found, resolve) {
-	const inGroups = new Set(found.flatMap(({ node }) => list(getOwn(node, "hasVariant")).map(resolve)));
+	const inGroups = new Set(found.flatMap(({ node }) => variantsOf(node).map(resolve)));
 	const products = /* @__PURE__ */ new Map();
 	for (const { node, isListed } of found) {
 		if (inGroups.has(node)) continue;
 		const group = getOwn(node, "isVariantOf");
 		const key = ownId(group, "@id") ?? ownId(group, "productGroupID") ?? ownId(node, "inProductGroupWithID");
-		const listed = list(getOwn(node, "hasVariant")).map(resolve);
+		const listed = variantsOf(node).map(resolve);
 		if (key === void 0) {
 			const known = products.get(ownId(node, "@id")) ?? products.get(ownId(node, "productGroupID"));
 			const marked = {
@@ -87,7 +107,7 @@ function grouped(found, resolve) {
 			};
 			const id = ownId(node, "@id") ?? ownId(node, "productGroupID");
 			if (known) Object.assign(known, marked);
-			else products.set(nameOf(getOwn(node, "@type")) === "productgroup" && id ? id : node, marked);
+			else products.set(kindsOf(node).includes("productgroup") && id ? id : node, marked);
 		} else {
 			const marked = products.get(key) ?? {
 				node: resolve(group) ?? node,
@@ -187,14 +207,20 @@ function stockOf(value) {
 */
 function offerOf(node, reading) {
 	const stocks = [];
-	return factsOf(readOffers(node, { currency: getOwn(node, "priceCurrency") }, reading, stocks)) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null);
+	return factsOf(readOffers(getOwn(node, "offers") === void 0 && isOffer(node) ? { offers: [node] } : node, { currency: getOwn(node, "priceCurrency") }, reading, stocks)) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null);
 }
+var isOffer = (value) => nameOf(getOwn(value, "@type")).endsWith("offer") || [
+	"price",
+	"lowPrice",
+	"priceSpecification",
+	"availability"
+].some((key) => getOwn(value, key) !== void 0);
 /** @param around - what the offer says that these stand in. @param stocks - takes what each says of stock, with a price or without. */
 function readOffers(holder, around, reading, stocks) {
-	const offers = list(getOwn(holder, "offers")).map(reading.resolve).filter(isForOne);
+	const offers = membersOf(getOwn(holder, "offers"), isOffer).map(reading.resolve).filter(isForOne);
 	return current(offers, reading.nowMs).flatMap((offer) => {
 		const specifications = list(getOwn(offer, "priceSpecification")).map(reading.resolve);
-		const currency = getOwn(offer, "priceCurrency") ?? specifications.map((each) => getOwn(each, "priceCurrency")).find(Boolean) ?? around.currency;
+		const currency = list(getOwn(offer, "priceCurrency"))[0] ?? specifications.map((each) => getOwn(each, "priceCurrency")).find(Boolean) ?? around.currency;
 		const availability = getOwn(offer, "availability") ?? around.availability;
 		const inner = readOffers(offer, {
 			currency,
@@ -259,14 +285,63 @@ function factsOf(offers) {
 var stockOfAll = (stocks) => stocks.includes(true) ? true : stocks.includes(void 0) ? void 0 : false;
 var lowest = (all) => [...all].sort((a, b) => Number(a.price.amount) - Number(b.price.amount))[0];
 
+// src/cart/kit/page/microdata.ts
+/** schema.org in the attributes of a page (`itemscope`, `itemprop`), as themes wrote it before JSON-LD, read as the same nodes that JSON-LD has. */
+/** What an element says by an attribute instead of by its text. */
+var SAID_BY = {
+	a: "href",
+	area: "href",
+	link: "href",
+	audio: "src",
+	embed: "src",
+	iframe: "src",
+	img: "src",
+	source: "src",
+	track: "src",
+	video: "src",
+	object: "data",
+	data: "value",
+	meter: "value",
+	time: "datetime"
+};
+/** Every item that is not a part of another one. */
+var readMicrodata = (document) => [...document.querySelectorAll("[itemscope]")].filter((item) => !item.hasAttribute("itemprop") || !item.parentElement?.closest("[itemscope]")).map((item) => nodeOf(item, document, 0));
+function nodeOf(item, document, depth) {
+	const id = item.getAttribute("itemid");
+	const node = {
+		"@type": wordsOf(item, "itemtype"),
+		...id ? { "@id": id } : {}
+	};
+	const elsewhere = wordsOf(item, "itemref").flatMap((ref) => document.getElementById(ref) ?? []);
+	const parts = [...elsewhere, ...[...item.children].filter((each) => !elsewhere.includes(each))];
+	if (depth < 8) for (const part of parts) takeFrom(part, node, document, depth);
+	return node;
+}
+/** What stands within a part is of the part; what is within a property's own words may be a property as well. */
+function takeFrom(element, node, document, depth) {
+	const isItem = element.hasAttribute("itemscope");
+	for (const name of wordsOf(element, "itemprop")) {
+		const value = isItem ? nodeOf(element, document, depth + 1) : valueOf$1(element);
+		const before = Object.hasOwn(node, name) ? [node[name]].flat() : [];
+		Object.defineProperty(node, name, {
+			value: before.length ? [...before, value] : value,
+			configurable: true,
+			enumerable: true
+		});
+	}
+	if (!isItem) for (const child of element.children) takeFrom(child, node, document, depth);
+}
+var wordsOf = (element, attribute) => (element.getAttribute(attribute) ?? "").split(/\s+/).filter(Boolean);
+/** Google takes `content` on any element. */
+var valueOf$1 = (element) => (element.getAttribute("content") || element.getAttribute(SAID_BY[element.localName] ?? "content") || (element.textContent ?? "")).replace(/\s+/g, " ").trim();
+
 // src/cart/kit/page/readPage.ts
 var readPage_exports = { get readPage() { return readPage; } };
 /** What the page's own markup says of a product; other products than the page's are known only where it names them. */
-var readPage = (page, reference) => fromJsonLd(page, reference) ?? fromMeta(page, reference);
+var readPage = (page, reference) => fromJsonLd(page, reference) ?? fromNodes(page, reference, readMicrodata(page.window.document), () => {}) ?? fromMeta(page, reference);
 function fromJsonLd(page, reference) {
 	const scripts = [...page.window.document.querySelectorAll("script[type=\"application/ld+json\"]")].map((script) => script.textContent ?? "");
 	const documents = scripts.map(parseJsonLd);
-	const { products, resolve } = markedProducts(documents);
 	const refuse = (what) => page.display.warn({
 		code: "PAGE_DATA_UNREADABLE",
 		subject: what,
@@ -274,6 +349,10 @@ function fromJsonLd(page, reference) {
 		remedy: "Let the theme write valid JSON, prices as 1299.00 with a dot, and the currency as three letters."
 	});
 	if (isThisPage(page, reference)) scripts.forEach((text, index) => documents[index] === void 0 && /Product/.test(text) && refuse(text.trim().slice(0, 60)));
+	return fromNodes(page, reference, documents, refuse);
+}
+function fromNodes(page, reference, documents, refuse) {
+	const { products, resolve } = markedProducts(documents);
 	const names = [
 		reference.productId,
 		reference.ref?.id,
@@ -283,7 +362,7 @@ function fromJsonLd(page, reference) {
 		"productID",
 		"sku",
 		"productGroupID"
-	].some((key) => names.includes(ownId(each, key)?.replace(/^\w+:/, "")) || names.includes(ownId(each, key))));
+	].some((key) => names.includes(idOf(each, key)?.replace(/^\w+:/, "")) || names.includes(idOf(each, key))));
 	const live = (marked) => toLive(marked, page.url, {
 		resolve,
 		refuse,
@@ -306,8 +385,8 @@ function pageOwn(page, products, live) {
 		const quote = live(marked);
 		if (!quote) return [];
 		const { node } = marked;
-		const endings = [ownText(node, "url"), ownText(node, "@id")].flatMap((address) => endingOf(address) ?? []);
-		const name = ownText(node, "name");
+		const endings = [textOf$1(node, "url"), ownText(node, "@id")].flatMap((address) => endingOf(address) ?? []);
+		const name = textOf$1(node, "name");
 		return [{
 			quote,
 			name,
@@ -331,8 +410,8 @@ var endingOf = (address) => /(?:^|[^/:]\/|^\/)([^/?#]+)\/?(?:[?#].*)?$/.exec(add
 function toLive({ node, variants: nodes }, base, reading) {
 	const variants = nodes.flatMap((item) => {
 		const quote = offerOf(item, reading);
-		const id = ownId(item, "productID") ?? ownId(item, "sku");
-		const sku = ownText(item, "sku");
+		const id = idOf(item, "productID") ?? idOf(item, "sku");
+		const sku = textOf$1(item, "sku");
 		return id && quote ? [{
 			...quote,
 			id,
@@ -356,7 +435,7 @@ function toLive({ node, variants: nodes }, base, reading) {
 		const src = safeUrl(typeof image === "string" ? image : getOwn(image, "url") ?? getOwn(image, "contentUrl"), base);
 		return src ? [{ src }] : [];
 	});
-	const title = ownText(node, "name");
+	const title = textOf$1(node, "name");
 	return {
 		...quote,
 		...title ? { title } : {},
