@@ -86,7 +86,9 @@ export function createMemoryStore(): ReportStore {
     ...memoryInsights(inScope, costs),
     countAutomatedViews: async (scope) =>
       new Set(
-        inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : [])),
+        inScope({ ...scope, automated: true, creator: null }).flatMap((row) =>
+          row.automated ? row.view : [],
+        ),
       ).size,
     keepFeedNames: async (list) =>
       list.forEach((name) => names.set(`${name.kind} ${name.id}`, name)),
