@@ -15,6 +15,9 @@ import type { EventRow, FeedName, ReportStore, Scope } from './types.js';
 import { WATCHED_WITHIN_MS } from './types.js';
 import { watchingOf } from './watching.js';
 
+const automatedIn = (rows: readonly EventRow[]): number =>
+  new Set(rows.flatMap(({ automated, view }) => (automated ? view : []))).size;
+
 /**
  * Keeps everything in memory: for tests, for trying things out, and as the plain-words definition that the database bodies
  * are compared with. "Durable" here means until the process ends.
@@ -85,11 +88,7 @@ export function createMemoryStore(): ReportStore {
     freshness: async (scope) => freshnessOf(inScope(scope), scope.toMs),
     ...memoryInsights(inScope, costs),
     countAutomatedViews: async (scope) =>
-      new Set(
-        inScope({ ...scope, automated: true, creator: null }).flatMap((row) =>
-          row.automated ? row.view : [],
-        ),
-      ).size,
+      automatedIn(inScope({ ...scope, automated: true, creator: null })),
     keepFeedNames: async (list) =>
       list.forEach((name) => names.set(`${name.kind} ${name.id}`, name)),
     feedNames: async () => [...names.values()],
