@@ -500,6 +500,7 @@ function reportedDurations(rows) {
 	return durations;
 }
 // src/collector/store/memory.ts
+var automatedIn = (rows) => new Set(rows.flatMap(({ automated, view }) => automated ? view : [])).size;
 /**
 * Keeps everything in memory: for tests, for trying things out, and as the plain-words definition that the database bodies
 * are compared with. "Durable" here means until the process ends.
@@ -554,10 +555,11 @@ function createMemoryStore() {
 		placements: async (scope) => placementsOf(inScope(scope)),
 		freshness: async (scope) => freshnessOf(inScope(scope), scope.toMs),
 		...memoryInsights(inScope, costs),
-		countAutomatedViews: async (scope) => new Set(inScope({
+		countAutomatedViews: async (scope) => automatedIn(inScope({
 			...scope,
-			automated: true
-		}).flatMap((row) => row.automated ? row.view : [])).size,
+			automated: true,
+			creator: null
+		})),
 		keepFeedNames: async (list) => list.forEach((name) => names.set(`${name.kind} ${name.id}`, name)),
 		feedNames: async () => [...names.values()],
 		forget: async (visitor) => removeWhere(doneBy(visitor, [...rows.values()])),

@@ -898,17 +898,13 @@ interface ReportStore extends InsightStore, Partial<CreditedDayStore> {
   /** A card counts in the first place at which its page view saw it. */
   placements(scope: Scope): Promise<Placement[]>;
   freshness(scope: Scope): Promise<Freshness[]>;
-  /** How many page views were made by programs. */
+  /** How many page views were made by programs, whoever's videos are on them. */
   countAutomatedViews(scope: Scope): Promise<number>;
   /** Keeps what feeds call their ids, in place of what they were called before. */
   keepFeedNames(names: readonly FeedName[]): Promise<void>;
   /** In no order. */
   feedNames(): Promise<FeedName[]>;
-  /**
-   * Deletes all that a visitor did, in all shops.
-   * @param tellAway - is called with the servers that keep the same and were not there: they delete it when they come back.
-   * @returns how many rows are gone.
-   */
+  /** Deletes all that a visitor did, in all shops, and returns how many rows; `tellAway` hears which servers do so only when they come back. */
   forget(visitor: string, tellAway?: (servers: readonly string[]) => void): Promise<number>;
   aged(): Promise<Aged>;
   /**
