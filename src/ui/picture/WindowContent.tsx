@@ -13,6 +13,7 @@ import { Photo } from '../parts/Photo.js';
 import { useText } from '../parts/useText.js';
 import { PlayerProvider, usePlayer } from '../player/playerContext.js';
 import { useSaved } from '../player/useSaved.js';
+import { say } from '../player/useAnnouncer.js';
 import { BuyButton } from '../product/BuyButton.js';
 import { useVideoHere } from './useVideoHere.js';
 
@@ -33,7 +34,7 @@ export function WindowContent({ page, onBack }: WindowContentProps) {
   const video = player.video.value;
   if (!video) return null;
   page.document.title = video.title ?? '';
-  const announce = (sentence: string) => void (said.value = sentence);
+  const announce = (sentence: string) => say(said, sentence);
   return (
     <PlayerProvider value={{ ...parts, announce }}>
       <main class="pp">

@@ -5,6 +5,11 @@ import type { Translate } from '../../i18n/translate.js';
 import { useShelf } from '../../models/context.js';
 import { withDisclosure } from '../parts/Disclosure.js';
 
+/** Says it, also where it was said last: the same words again would be no change, and silent. */
+export function say(said: Signal<string>, sentence: string): void {
+  said.value = sentence === said.peek() ? `${sentence}\u00a0` : sentence;
+}
+
 /** The sentence for those who do not see the player: the slide that came into view, or what a part of the player announces. */
 export function useAnnouncer(text: Translate<PlayerTexts>): {
   said: Signal<string>;
@@ -30,5 +35,5 @@ export function useAnnouncer(text: Translate<PlayerTexts>): {
     described.current = player.index.value;
     said.value = describe(described.current);
   });
-  return { said, describe, announce: (sentence) => void (said.value = sentence) };
+  return { said, describe, announce: (sentence) => say(said, sentence) };
 }

@@ -59,36 +59,30 @@ export function BuyButton({ video, product, onOpen }: BuyButtonProps) {
     }
     isFetching.value = false;
   };
-  if (phase === 'done' || phase === 'kept') {
-    return (
-      <>
-        <p class="held" role="status">
-          {text('inCart')}
-        </p>
-        <button type="button" class="buyNow" onClick={() => void shop.value?.cart.viewCart()}>
-          {text('viewCart')}
-        </button>
-      </>
-    );
-  }
+  const isHeld = phase === 'done' || phase === 'kept';
+  const press = (event: MouseEvent) =>
+    isHeld ? shop.value?.cart.viewCart() : isBusy ? undefined : isSimple ? void add() : open(event);
   return (
     <>
       <button
         type="button"
         class="buyNow"
-        part="add-to-cart"
+        part={isHeld ? undefined : 'add-to-cart'}
         aria-disabled={isBusy}
         aria-busy={phase === 'adding'}
-        onClick={(event) => !isBusy && (isSimple ? void add() : open(event))}
+        onClick={press}
       >
-        {isBusy ? text(phase) : label}
+        {isHeld ? text('viewCart') : isBusy ? text(phase) : label}
       </button>
-      <p class="refused" role="status">
-        {isLost.value
-          ? text('notLoaded')
-          : attempt?.error &&
-            refusal &&
-            refusal !== 'failed' && <refusal.RefusedSentence attempt={attempt} />}
+      {/* One place for all that is said, and the same button: a place that comes with its words is not heard. */}
+      <p class="outcome" role="status">
+        {isHeld
+          ? text('inCart')
+          : isLost.value
+            ? text('notLoaded')
+            : attempt?.error &&
+              refusal &&
+              refusal !== 'failed' && <refusal.RefusedSentence attempt={attempt} />}
       </p>
     </>
   );

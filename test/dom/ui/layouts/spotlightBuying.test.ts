@@ -30,6 +30,7 @@ const start = async (script: CartScript = {}, feed = makeFeed(['mug-1', 'b', 'c'
 test('a press adds one piece, is confirmed by the cart, counted once, and leads on to the cart', async () => {
   const { cart, host, added, button } = await start();
   expect(button()?.textContent).toBe('Add · $24.00');
+  const [outcome] = page.inside(host, '.outcome[role=status]');
   const answer = cart.hold();
   button()?.click();
   await vi.waitFor(() => expect(button()?.getAttribute('aria-busy')).toBe('true'));
@@ -39,7 +40,8 @@ test('a press adds one piece, is confirmed by the cart, counted once, and leads 
   await vi.waitFor(() => expect(added).toHaveLength(1));
   expect(cart.lines).toEqual(new Map([['mug', 1]]));
   expect(added[0]).toMatchObject({ video: 'mug-1', product: 'mug', props: { quantity: 1 } });
-  await vi.waitFor(() => expect(page.inside(host, '.held')[0]?.textContent).toBe('In your cart'));
+  await vi.waitFor(() => expect(outcome?.textContent).toBe('In your cart'));
+  expect(outcome?.isConnected, 'said where a place was for it before').toBe(true);
   expect(page.isOpen(host)).toBe(false);
 });
 
@@ -58,8 +60,8 @@ test('a refusal is a sentence under the button, which is ready again', async () 
   const { cart, host, added, button } = await start();
   cart.refuse('sold_out');
   button()?.click();
-  await vi.waitFor(() => expect(page.inside(host, '.refused')[0]?.textContent).not.toBe(''));
-  expect(page.inside(host, '.refused')[0]?.textContent).toMatch(/sold out/i);
+  await vi.waitFor(() => expect(page.inside(host, '.outcome')[0]?.textContent).not.toBe(''));
+  expect(page.inside(host, '.outcome')[0]?.textContent).toMatch(/sold out/i);
   expect(button()?.getAttribute('aria-disabled')).toBe('false');
   expect(added).toEqual([]);
   button()?.click();
