@@ -1,5 +1,5 @@
 /** What single layouts do beyond what all of them promise. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { feedOf } from '../../../contract/layout.js';
 import { createScriptedCart } from '../../../support/scriptedCart.js';
@@ -107,6 +107,7 @@ describe('grid', () => {
     const live = { price: { amount: '31.00', currency: 'USD' }, available: true, variants: [] };
     const cart = createScriptedCart({ live: { serum: live } });
     await browserPage.viewport(700, 240);
+    onTestFinished(() => browserPage.viewport(900, 800));
     // The pointer stands at the window's corner, and never on the shelf.
     page.put(document.createElement('div')).style.height = '20px';
     const { host } = start('grid', 20, { cart: () => cart });
