@@ -3,6 +3,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPage } from '../../pages/hostPage.js';
 import { closedPage, emptyPages, fadingPages, shadowPages } from '../../pages/withinOthers.js';
+import { passTime } from '../../support/passTime.js';
 import { startBrowser, type Shopper } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
 
@@ -75,12 +76,12 @@ test('a part that fades in while the old one stands is no tag too many, and take
     await page.goto(shop.url + path);
     await shows(shopper, 1, path);
     await page.evaluate(() => (window as unknown as { begin(): void }).begin());
-    await page.waitForTimeout(1000);
+    await passTime(1000);
     await page.evaluate(() => (window as unknown as { end(): void }).end());
     await expect
       .poll(() => page.locator('#fresh reel-shelf [part~="card"]').count(), { message: path })
       .toBeGreaterThan(0);
-    await page.waitForTimeout(LONGER_THAN_A_FADE_MS);
+    await passTime(LONGER_THAN_A_FADE_MS);
     expect(otherCodes(shopper), path).toEqual([]);
     expect(await page.locator('reel-shelf').count(), path).toBe(1);
   }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { waitUntil } from '../../../contract/videoSource.js';
+import { passTime } from '../../../support/passTime.js';
 import { mountPlayer, type Mounted } from './mountPlayer.js';
 
 let shop: Mounted;
@@ -119,7 +120,7 @@ describe('opening and closing', () => {
     shop.player.open('v0', 'api');
     for (let i = 0; i < 5; i++) await Promise.resolve();
     shop.player.close();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await passTime(50);
     observer.disconnect();
     expect(wasShown).toBe(false);
     await shop.open(1);
