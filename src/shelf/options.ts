@@ -310,8 +310,10 @@ export const readers: Record<OptionName, Reader> = {
 
 /** The options that stand in markup, as they are written there, where templates put values on lines of their own. */
 export function readAttributes(get: (attribute: string) => string | null): Partial<ShelfOptions> {
-  const found = Object.keys(readers).map((name) => [name, get(name)?.trim()] as const);
-  return Object.fromEntries(found.filter(([, value]) => value != null)) as Partial<ShelfOptions>;
+  const found = Object.keys(readers).map((name) => [name, get(name)] as const);
+  return Object.fromEntries(
+    found.flatMap(([name, value]) => (value === null ? [] : [[name, value.trim()]])),
+  ) as Partial<ShelfOptions>;
 }
 
 /**
