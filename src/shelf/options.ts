@@ -310,10 +310,9 @@ export const readers: Record<OptionName, Reader> = {
 
 /** The options that stand in markup, as they are written there, where templates put values on lines of their own. */
 export function readAttributes(get: (attribute: string) => string | null): Partial<ShelfOptions> {
-  const found = Object.keys(readers).map((name) => [name, get(name)] as const);
-  return Object.fromEntries(
-    found.flatMap(([name, value]) => (value === null ? [] : [[name, value.trim()]])),
-  ) as Partial<ShelfOptions>;
+  const found = Object.keys(readers).map((name) => [name, get(name)?.trim()] as const);
+  const given = found.filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(given) as Partial<ShelfOptions>;
 }
 
 /**
