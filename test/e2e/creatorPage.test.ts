@@ -10,6 +10,7 @@ import { launchOptions } from '../support/browserProject.js';
 import { demoFiles } from '../support/demoReels.js';
 import { dayFromNow, GRANT } from '../support/submissionsWorld.js';
 import { axeFindings } from './support/axeFindings.js';
+import { seenText } from './support/seenText.js';
 import { runCli, startStudioProcess, type StudioProcess } from './support/studioProcess.js';
 
 const clip = demoFiles('one-drop').preview;
@@ -79,7 +80,7 @@ async function isGood(what: string): Promise<void> {
 async function send(token: string): Promise<void> {
   await open(token);
   await page.locator('input[type=file]').first().setInputFiles(clip);
-  await page.getByText('has arrived').waitFor();
+  await seenText(page, 'has arrived').waitFor();
   await page.getByLabel('Title').fill('My morning');
   await page.getByLabel('Dew Serum').check();
   await page.getByLabel('As a gift').check();
@@ -99,7 +100,7 @@ test('each step, from the invitation to what was sent, and the ways it may fail'
     mimeType: 'video/mp4',
     buffer: Buffer.from('milk\n'.repeat(99)),
   });
-  await page.getByText('it is text').waitFor();
+  await seenText(page, 'it is text').waitFor();
   await isGood('no video');
 
   // The first half of it is there when the line breaks.
@@ -113,16 +114,16 @@ test('each step, from the invitation to what was sent, and the ways it may fail'
     return route.abort('connectionreset');
   });
   await file.setInputFiles(clip);
-  await page.getByText('The line is gone.').waitFor();
+  await seenText(page, 'The line is gone.').waitFor();
   await isGood('the line is gone');
   await page.reload();
-  await page.getByText(/has not arrived yet, \d+ % of it is here/).waitFor();
+  await seenText(page, /has not arrived yet, \d+ % of it is here/).waitFor();
   await isGood('half of it is here');
   await page.unroute('**/api/uploads**');
   const resumed = page.waitForRequest((request) => request.method() === 'PATCH');
   await file.setInputFiles(clip);
   expect(Number((await resumed).headers()['upload-offset'])).toBeGreaterThan(0);
-  await page.getByText('has arrived').waitFor();
+  await seenText(page, 'has arrived').waitFor();
   expect(await page.getByText('has not arrived yet').count()).toBe(0);
   await isGood('arrived');
 
@@ -205,7 +206,7 @@ test('by keys alone a creator chooses a file, fills in all of it and sends it, i
   await tabTo('Choose a video');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(clip);
-  await page.getByText('has arrived').waitFor();
+  await seenText(page, 'has arrived').waitFor();
   await tabTo('Title');
   await page.keyboard.type('My morning');
   await tabTo('Dew Serum');

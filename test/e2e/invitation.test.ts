@@ -14,6 +14,7 @@ import { demoFiles } from '../support/demoReels.js';
 import { axeFindings } from './support/axeFindings.js';
 import { freePort } from './support/collectorProcess.js';
 import { pressInBar, productInBar } from './support/journey.js';
+import { seenText } from './support/seenText.js';
 import { addToCart, pictureMoves } from './support/sell.js';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -181,17 +182,17 @@ test('an invitation becomes a video that sells, and its gift stands beside the o
       mimeType: 'video/mp4',
       buffer: Buffer.from('milk\n'.repeat(200)),
     });
-  await creator.getByText('it is text').waitFor();
+  await seenText(creator, 'it is text').waitFor();
   expect(await axeFindings(creator)).toEqual([]);
   // The line is cut, and comes back.
   await creator.route('**/upload**', (route) => route.abort('connectionreset'));
   await creator.locator('input[type=file]').first().setInputFiles(clip);
-  await creator.getByText('The line is gone.').waitFor();
+  await seenText(creator, 'The line is gone.').waitFor();
   expect(await axeFindings(creator)).toEqual([]);
   await creator.getByRole('button', { name: 'Stop' }).click();
   await creator.unroute('**/upload**');
   await creator.locator('input[type=file]').first().setInputFiles(clip);
-  await creator.getByText('has arrived').waitFor();
+  await seenText(creator, 'has arrived').waitFor();
   await creator.getByRole('button', { name: 'Send to Halden' }).click();
   await creator.getByText('Something is missing').waitFor();
   expect(await axeFindings(creator)).toEqual([]);

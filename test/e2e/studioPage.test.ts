@@ -12,6 +12,7 @@ import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import { launchOptions } from '../support/browserProject.js';
 import { demoFiles } from '../support/demoReels.js';
 import { axeFindingsNow } from './support/axeFindings.js';
+import { seenText } from './support/seenText.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const cli = join(root, 'dist/node/cli.js');
@@ -195,11 +196,11 @@ test('products come in by a file and by the shop’s address, and again when pri
       .getByLabel('Your shop’s address')
       .fill(`127.0.0.1:${(shop.address() as AddressInfo).port}`);
     await page.getByRole('button', { name: 'Bring in products' }).click();
-    await page.getByText('1 new').waitFor();
+    await seenText(page, '1 new').waitFor();
     await page.getByRole('heading', { name: '3 products' }).waitFor();
     price = '59.00';
     await page.getByRole('button', { name: 'Bring in products' }).click();
-    await page.getByText('0 new, 1 changed').waitFor();
+    await seenText(page, '0 new, 1 changed').waitFor();
     await page.getByText('$59.00').waitFor();
   } finally {
     shop.close();
@@ -208,11 +209,11 @@ test('products come in by a file and by the shop’s address, and again when pri
   await page
     .locator('input[accept*=".csv"]')
     .setInputFiles({ name: 'more.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-  await page.getByText('more.csv').waitFor();
+  await seenText(page, 'more.csv').waitFor();
   await page.getByRole('heading', { name: '4 products' }).waitFor();
   await page.getByLabel('Your shop’s address').fill('nobody at home');
   await page.getByRole('button', { name: 'Bring in products' }).click();
-  await page.getByText('is not a shop’s address').waitFor();
+  await seenText(page, 'is not a shop’s address').waitFor();
 });
 
 test('a file that is no video says why in its own place, and the others go on', async () => {
