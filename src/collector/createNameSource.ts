@@ -14,7 +14,8 @@ import {
 import type { KnownIds } from './reports/unknown.js';
 import type { ReportStore } from './store/types.js';
 
-const FRESH_MS = 5 * 60_000;
+/** A merchant who has just taken a video looks whether it is there. */
+const FRESH_MS = 60_000;
 /** Also while nobody asks: what a feed names for a few days is to be known for good. */
 const AT_LEAST_MS = 60 * 60_000;
 /** The start has other things to do. */
@@ -55,7 +56,7 @@ export interface NameSource {
 
 /**
  * What ids are called, from the shop's feeds. They are read once an hour, and when somebody asks and the last reading is older than
- * five minutes; a feed that cannot be read leaves the names as they were. What a feed has named once stays known.
+ * a minute; a feed that cannot be read leaves the names as they were. What a feed has named once stays known.
  */
 export function createNameSource(deps: NameSourceDeps): NameSource {
   const { feeds, baseUrl, env, log } = deps;

@@ -124,19 +124,19 @@ test('each step, from the invitation to what was sent, and the ways it may fail'
   await file.setInputFiles(clip);
   expect(Number((await resumed).headers()['upload-offset'])).toBeGreaterThan(0);
   await seenText(page, 'has arrived').waitFor();
-  expect(await page.getByText('has not arrived yet').count()).toBe(0);
+  expect(await seenText(page, 'has not arrived yet').count()).toBe(0);
   await isGood('arrived');
 
   const press = () => page.getByRole('button', { name: 'Send to Halden' }).click();
   await press();
-  await page.getByText('Something is missing').waitFor();
+  await seenText(page, 'Something is missing').waitFor();
   await isGood('something is missing');
   await page.getByLabel('Title').fill('My morning');
   await page.getByLabel('Another one').check();
   await page.getByLabel('Which one?').fill('The sponge');
   await page.getByLabel('I am paid for the video').check();
-  await page.getByText('Shoppers read: Ad').first().waitFor();
-  await page.getByText('TikTok Spark code').click();
+  await seenText(page, 'Shoppers read: Ad').first().waitFor();
+  await seenText(page, 'TikTok Spark code').click();
   await page.getByLabel('Code', { exact: true }).fill('#abc');
   await isGood('filled in');
   await page.getByLabel('Dew Serum').check();
@@ -145,7 +145,7 @@ test('each step, from the invitation to what was sent, and the ways it may fail'
   await page.getByLabel('I agree to this').check();
   await page.route('**/api/send', (route) => route.abort('connectionreset'));
   await press();
-  await page.getByText('The shop does not answer.').waitFor();
+  await seenText(page, 'The shop does not answer.').waitFor();
   await isGood('nobody answers');
   await page.unroute('**/api/send');
   await press();
@@ -165,7 +165,7 @@ test('an invitation that has ended, a video that was taken back, and one that is
   const token = await invite();
   await send(token);
   await page.getByRole('button', { name: 'Take it back' }).click();
-  await page.getByText('You have taken your video back').waitFor();
+  await seenText(page, 'You have taken your video back').waitFor();
   await isGood('taken back');
 
   const second = await invite();
@@ -176,10 +176,10 @@ test('an invitation that has ended, a video that was taken back, and one that is
   await merchant.getByRole('button', { name: 'Do not take it' }).click();
   await merchant.getByRole('textbox').last().fill('We have chosen another one this time.');
   await merchant.getByRole('button', { name: 'Send', exact: true }).click();
-  await merchant.getByText('Not taken').first().waitFor();
+  await seenText(merchant, 'Not taken').first().waitFor();
   await page.reload();
   await page.getByRole('heading', { name: 'Halden does not take this video' }).waitFor();
-  await page.getByText('We have chosen another one this time.').waitFor();
+  await seenText(page, 'We have chosen another one this time.').waitFor();
   await isGood('refused');
   await open(`${second.slice(0, -4)}gone`);
   await page.getByRole('heading', { name: 'This link leads nowhere' }).waitFor();

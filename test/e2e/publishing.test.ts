@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { launchOptions } from '../support/browserProject.js';
 import { axeFindings } from './support/axeFindings.js';
 import { startStudioProcess, type StudioProcess } from './support/studioProcess.js';
+import { seenText } from './support/seenText.js';
 
 const demo = new URL('../../demo/shop/reels/', import.meta.url).pathname;
 
@@ -54,10 +55,10 @@ test('where the line is cut while the pages are written, the page says that nobo
     return route.abort('connectionreset');
   });
   await press();
-  await page.getByText('stopped answering while it wrote the pages').waitFor();
+  await seenText(page, 'stopped answering while it wrote the pages').waitFor();
   expect(await axeFindings(page)).toEqual([]);
   isCut = false;
-  await page.getByText('The folder is ready to upload.').waitFor();
+  await seenText(page, 'The folder is ready to upload.').waitFor();
   await page.locator('code', { hasText: '<script' }).waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
 });
@@ -72,12 +73,12 @@ test('where the studio is killed while it writes the pages, its next start says 
     return route.abort('connectionreset');
   });
   await press();
-  await page.getByText('stopped answering while it wrote the pages').waitFor();
+  await seenText(page, 'stopped answering while it wrote the pages').waitFor();
   const { port } = new URL(studio.link);
   studio = await startStudioProcess(reels, port);
   await page.goto(studio.link);
   await page.getByRole('link', { name: 'Publish', exact: true }).click();
-  await page.getByText('Publishing was cut off').waitFor();
+  await seenText(page, 'Publishing was cut off').waitFor();
   expect(await axeFindings(page)).toEqual([]);
   expect((await readdir(reels)).filter((name) => name.startsWith('.reelshelf-part'))).toEqual([]);
   await page.unroute('**/api/publish');
@@ -86,7 +87,7 @@ test('where the studio is killed while it writes the pages, its next start says 
     'https://shop.example/reels/',
   );
   await press();
-  await page.getByText('The folder is ready to upload.').waitFor();
+  await seenText(page, 'The folder is ready to upload.').waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
   expect(await published()).toMatchObject({
     published: { address: 'https://shop.example/reels/' },

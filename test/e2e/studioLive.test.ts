@@ -9,6 +9,7 @@ import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import { launchOptions } from '../support/browserProject.js';
 import { look } from './support/questionShop.js';
 import { runCli, startStudioProcess, type StudioProcess } from './support/studioProcess.js';
+import { seenText } from './support/seenText.js';
 
 const demo = new URL('../../demo/shop/reels/', import.meta.url).pathname;
 const STREAM = 'https://cdn.shop.example/spring/index.m3u8';
@@ -44,15 +45,15 @@ const videoOf = async (id: string) =>
   (JSON.parse(await readFile(join(reels, 'reels.json'), 'utf8')) as FeedDocument).videos.find(
     (each) => each.id === id,
   );
-const isSaved = () => page.getByText('All saved').waitFor();
+const isSaved = () => seenText(page, 'All saved').waitFor();
 
 test('a live is planned by its stream and moment, gets a channel with its control room, and validate has nothing against it', async () => {
-  await page.getByText('Plan a live', { exact: true }).click();
+  await seenText(page, 'Plan a live', { exact: true }).click();
   await page.getByLabel('Title').fill('Spring colours, live');
   await page.getByLabel(/^Begins/).fill('2027-03-05T18:00');
   const stream = page.getByLabel(/^Address of the stream/);
   await stream.fill('http://cdn.shop.example/spring/index.m3u8');
-  await page.getByText(/is not a URL that may be used\. Received: "http:/).waitFor();
+  await seenText(page, /is not a URL that may be used\. Received: "http:/).waitFor();
   expect(await look(page, 'studio-plan-refused', [390, 1280])).toEqual([]);
   await stream.fill(STREAM);
   await page.getByRole('button', { name: 'Plan it' }).click();
@@ -93,7 +94,7 @@ test('a video that was filmed becomes a live and is none again, and what else it
   const isLive = page.getByLabel('It is shown while it is filmed');
   await isLive.check();
   await page.getByLabel(/^Address of the stream/).fill('https://cdn.shop.example/film.mp4');
-  await page.getByText('This is not a stream but a file.').waitFor();
+  await seenText(page, 'This is not a stream but a file.').waitFor();
   await page.getByLabel(/^Address of the stream/).fill(STREAM);
   await isSaved();
   await expect.poll(async () => (await videoOf('one-drop'))?.sources?.[0]?.src).toBe(STREAM);
@@ -115,7 +116,7 @@ async function choosePicture(path: string, name = 'spring.jpg') {
 test('a live has a poster from the start: another video’s until one is chosen, then its own, which messengers show as well', async () => {
   const pictures = (await readdir(photo)).filter((name) => name.endsWith('.jpg'));
   const plan = async (title: string) => {
-    await page.getByText('Plan a live', { exact: true }).click();
+    await seenText(page, 'Plan a live', { exact: true }).click();
     await page.getByLabel('Title').fill(title);
     await page.getByLabel(/^Begins/).fill('2027-03-05T18:00');
     await page.getByLabel(/^Address of the stream/).fill(STREAM);
@@ -146,7 +147,7 @@ test('a live has a poster from the start: another video’s until one is chosen,
   // Another one, in its editor; one that is none is named there, and what stands stays.
   await page.locator('.live-poster img').waitFor();
   await choosePicture(join(reels, 'reels.json'), 'words.jpg');
-  await page.getByText('words.jpg is not a picture that can be read').waitFor();
+  await seenText(page, 'words.jpg is not a picture that can be read').waitFor();
   expect(await look(page, 'studio-poster-refused', [390, 1440])).toEqual([]);
   expect(await posterOf()).toEqual(first);
   await choosePicture(join(photo, pictures.at(-1) ?? ''));

@@ -82,7 +82,7 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
 const feed = async () =>
   JSON.parse(await readFile(join(reels, 'reels.json'), 'utf8')) as FeedDocument;
 const videoIn = async (id: string) => (await feed()).videos.find((video) => video.id === id);
-const isSaved = () => page.getByText('All saved').waitFor();
+const isSaved = () => seenText(page, 'All saved').waitFor();
 const open = (title: string) => page.getByRole('link', { name: title }).click();
 
 async function addClips(): Promise<void> {
@@ -201,7 +201,7 @@ test('products come in by a file and by the shop’s address, and again when pri
     price = '59.00';
     await page.getByRole('button', { name: 'Bring in products' }).click();
     await seenText(page, '0 new, 1 changed').waitFor();
-    await page.getByText('$59.00').waitFor();
+    await seenText(page, '$59.00').waitFor();
   } finally {
     shop.close();
   }
@@ -267,7 +267,7 @@ test('the studio is killed while a title is typed: what was typed is there when 
   await open('img-0001');
   await stop('SIGKILL');
   await page.getByLabel('Title').fill('Typed into the void');
-  await page.getByText('kept in this browser').waitFor();
+  await seenText(page, 'kept in this browser').waitFor();
   const port = new URL(link).port;
   studio = spawn(process.execPath, [cli, 'studio', reels, '--no-open', '--json', '--port', port], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -370,7 +370,7 @@ test('a picture of a creator is chosen on their card, and captions are dropped a
   const other = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /Choose a picture/ }).click();
   await (await other).setFiles(join(folder, 'notes.mp4'));
-  await page.getByText('is not a picture that every browser shows').waitFor();
+  await seenText(page, 'is not a picture that every browser shows').waitFor();
 
   await page.getByRole('link', { name: 'Videos' }).click();
   await open('img-0001');
@@ -391,7 +391,7 @@ test('a picture of a creator is chosen on their card, and captions are dropped a
   await expect.poll(() => page.locator('.captions textarea').inputValue()).toBe('Warm water first');
   await expect.poll(async () => (await videoIn('img-0001'))?.captions?.[0]?.lang).toBe('en');
   await drop('holiday.mov', 'film');
-  await page.getByText('holiday.mov is not a captions file.').waitFor();
+  await seenText(page, 'holiday.mov is not a captions file.').waitFor();
 });
 
 test('every room is without findings of axe, in light and dark, on a phone and on a desktop', async () => {
@@ -441,7 +441,7 @@ test('what came in, is on its way or was refused is without findings of axe, too
   await page.getByRole('button', { name: 'Try again' }).waitFor();
   await look('files on their way, and one that is refused');
   await page.getByRole('link', { name: 'Products', exact: true }).click();
-  await page.getByText('Page 3').waitFor();
+  await seenText(page, 'Page 3').waitFor();
   await look('products on their way');
 });
 
@@ -463,6 +463,6 @@ test('a video being edited is without findings of axe, also while nobody answers
 
   await page.route('**/api/edits', (route) => route.abort());
   await page.getByLabel('Title').fill('Typed while nobody answers');
-  await page.getByText('kept in this browser').waitFor();
+  await seenText(page, 'kept in this browser').waitFor();
   await look('nobody answers');
 });

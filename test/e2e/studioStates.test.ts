@@ -9,6 +9,7 @@ import { launchOptions } from '../support/browserProject.js';
 import { demoFiles } from '../support/demoReels.js';
 import { axeFindings } from './support/axeFindings.js';
 import { runCli, startStudioProcess, type StudioProcess } from './support/studioProcess.js';
+import { seenText } from './support/seenText.js';
 
 const demo = new URL('../../demo/shop/reels/', import.meta.url).pathname;
 
@@ -44,7 +45,7 @@ async function openDemo(): Promise<void> {
 const readFeed = async () => JSON.parse(await readFile(file, 'utf8')) as FeedDocument;
 const room = (name: string) => page.getByRole('link', { name, exact: true }).click();
 const isClean = async (what: string) => expect(await axeFindings(page), what).toEqual([]);
-const isSaved = () => page.getByText('All saved').waitFor();
+const isSaved = () => seenText(page, 'All saved').waitFor();
 
 test('a project without anything in it is without findings of axe in every room, and each says what belongs there', async () => {
   await runCli('init', reels);
@@ -58,7 +59,7 @@ test('a project without anything in it is without findings of axe in every room,
     ['Publish', 'Nothing is published yet'],
   ] as const) {
     await room(name);
-    await page.getByText(words).waitFor();
+    await seenText(page, words).waitFor();
     await isClean(name);
   }
 });
@@ -104,7 +105,7 @@ test('a project file that cannot be read is said in words, without findings of a
   await page.reload();
   const alert = page.getByRole('alert');
   await alert.getByText('reels.json is not JSON').waitFor();
-  expect(await page.getByText('All saved').count()).toBe(0);
+  expect(await seenText(page, 'All saved').count()).toBe(0);
   await isClean('a file that cannot be read');
   await alert.getByRole('button', { name: 'Try again' }).click();
   await alert.getByText('reels.json is not JSON').waitFor();
@@ -116,7 +117,7 @@ test('a project file that cannot be read is said in words, without findings of a
 test('lists that are opened, fields that are shown and searches that find nothing are without findings of axe', async () => {
   await openDemo();
   await page.getByRole('searchbox').fill('zzz');
-  await page.getByText('No video is called that.').waitFor();
+  await seenText(page, 'No video is called that.').waitFor();
   await isClean('no video is found');
   await room('Creators');
   await page.getByRole('button', { name: 'Edit Mia' }).click();
@@ -203,19 +204,19 @@ test('the studio is killed while a film is on its way and something is typed: wo
   await expect.poll(() => parts).toBeGreaterThan(0);
   await page.locator('.poster-card a').first().click();
   await page.getByLabel('Title').fill('Typed while nobody answers');
-  await page.getByText('kept in this browser').waitFor();
+  await seenText(page, 'kept in this browser').waitFor();
   // Wherever somebody types, they see it.
   const bar = page.locator('.bar');
   await page.mouse.wheel(0, 4000);
   await expect.poll(async () => (await bar.boundingBox())?.y).toBe(0);
   await isClean('nobody answers');
   await room('Publish');
-  await page.getByText('does not answer').first().waitFor();
+  await seenText(page, 'does not answer').first().waitFor();
   await isClean('publishing, while nobody answers');
 
   studio = await startStudioProcess(reels, port);
   // Another start has another link: the page says so, and keeps what was typed.
-  await page.getByText('You are no longer signed in.').first().waitFor();
+  await seenText(page, 'You are no longer signed in.').first().waitFor();
   await page.goto(studio.link);
   await expect
     .poll(async () => (await readFeed()).videos[0]?.title)

@@ -32,5 +32,7 @@ export function useJobNews(jobs: readonly Job[]): void {
 function outcome(job: Job): string {
   const { name } = job;
   const message = job.state === 'refused' || job.isImport ? inWords(job) : '';
-  return message ? text('job.outcome', { name, message }) : text('job.ready', { name });
+  if (!message) return text('job.ready', { name });
+  // Some refusals name the file themselves.
+  return message.includes(name) ? message : text('job.outcome', { name, message });
 }
