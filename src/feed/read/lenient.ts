@@ -39,9 +39,21 @@ const name: Mend = (value) =>
         .replace(/[\s-]+/g, '_')
     : value;
 const money: Mend = (value, { currency }) => {
-  if (!isTree(value)) return readMoney(value, currency) ?? value;
+  // The feed's currency is of prices that name none.
+  if (!isTree(value)) return readMoney(value) ?? readMoney(value, currency) ?? value;
   const own = value['currency'] ?? value['currencyCode'] ?? value['currency_code'];
   return readMoney(value['amount'] ?? value['value'], own ?? currency) ?? value;
+};
+/** `de_DE`, `en-us`, `pt_BR.UTF-8`, `ca_ES@euro`: a language as servers and shops write it. */
+const language: Mend = (value) => {
+  const [, tag] =
+    /^([a-z]{2,3}(?:[-_][a-z\d]{2,8})*)(?:[.@].*)?$/i.exec(String(single(value)).trim()) ?? [];
+  if (tag === undefined) return value;
+  try {
+    return Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0];
+  } catch {
+    return value;
+  }
 };
 /** By the handle that a feed's creator has, where no id is the same. */
 const creator: Mend = (value, { creators }) => {
@@ -92,6 +104,8 @@ const mends: Record<string, Mend> = {
   price: money,
   compareAt: money,
   currency: upper,
+  locale: language,
+  lang: language,
   territories: upper,
   channels: name,
   type: name,
@@ -152,7 +166,7 @@ export function mend(raw: unknown, said: Said): unknown {
     if (HAVE_ADDRESS.includes(key)) made['src'] ??= made['url'];
     if (key === 'tags') mendTag(made);
     if (key === 'sources' || key === 'describedSources') mendSource(made);
-    if (key === 'captions' || key === 'descriptions') made['lang'] ??= said.locale;
+    if (key === 'captions' || key === 'descriptions') made['lang'] ??= language(said.locale, said);
     return made;
   };
   const item = walk(raw, '', false);

@@ -65,11 +65,10 @@ describe('sums', () => {
     expect(amounts(mugs('1,299', '9.50'))).toEqual(['1299', '9.50']);
     expect(amounts(mugs('1.299', '9,50'))).toEqual(['1299', '9.50']);
     expect(amounts(mugs('1.299', '9.50'))).toEqual(['1.299', '9.50']);
-    expect(amounts(mugs('1,299 USD', '$2,500', 'Rs.1,299'), 'USD')).toEqual([
-      '1299',
-      '2500',
-      '1299',
-    ]);
+    expect(amounts(mugs('1,299 USD', '$2,500'), 'USD')).toEqual(['1299', '2500']);
+    expect(amounts(mugs('Rs.1,299', 'Rs. 2,500'), 'INR')).toEqual(['1299', '2500']);
+    // Rupees are not dollars.
+    expect(amounts(mugs('$2,500', 'Rs.1,299'), 'USD')).toEqual(['2500', undefined]);
     expect(amounts(mugs('33.990'), 'CLP')).toEqual(['33990']);
     expect(amounts(mugs('150.000'), 'IDR')).toEqual(['150000']);
     expect(amounts(mugs('4.500'), 'KWD')).toEqual(['4.500']);

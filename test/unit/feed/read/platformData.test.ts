@@ -166,7 +166,7 @@ describe('money', () => {
     expect(taken('product', 'price', value, { currency })).toEqual({ amount, currency });
   });
 
-  it.each(['1,299', '€28', '28 EUR', '-5', '28.00.1', 'free', '1e3', true])(
+  it.each(['1,299', 'from $28', '28 inkl', '-5', '28.00.1', 'free', '1e3', true])(
     '%j is not guessed at in dollars',
     (value) => {
       const parsed = read({}, { price: value }, { currency: 'USD' });
