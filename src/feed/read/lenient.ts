@@ -6,6 +6,7 @@ import { createBare } from '../../tools/bare.js';
 import { readMoney } from '../product/amount.js';
 import { isTree, single, type Tree } from './copyOwn.js';
 import { mendChoices } from './lenientChoices.js';
+import { separate } from './lenientLists.js';
 import { moment, seconds } from './lenientTimes.js';
 
 /** What the feed says for all of it. */
@@ -13,6 +14,7 @@ export interface Said {
   currency?: unknown;
   locale?: unknown;
   creators?: unknown;
+  products?: unknown;
 }
 type Mend = (value: unknown, said: Said) => unknown;
 
@@ -86,7 +88,8 @@ function stock(value: unknown): unknown {
 const mends: Record<string, Mend> = {
   id: text,
   product: text,
-  products: text,
+  products: (value, said) =>
+    text(isTree(value) ? (value['id'] ?? value['handle'] ?? value['product']) : value, said),
   handle: cut(200),
   sku: text,
   values: choice,
@@ -108,6 +111,7 @@ const mends: Record<string, Mend> = {
   lang: language,
   territories: upper,
   channels: name,
+  days: (value) => (isText(value) ? weekday(value) : value),
   type: name,
   status: name,
   platform: name,
@@ -143,6 +147,12 @@ const mends: Record<string, Mend> = {
   ),
 };
 
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+function weekday(value: string): string {
+  const word = value.trim().toLowerCase().replace(/\.$/, '');
+  return word.length > 1 && DAYS.some((day) => day.startsWith(word)) ? word.slice(0, 3) : value;
+}
+
 /** Without a value in them, these say something all the same: what is empty there is doubtful, and not "nothing". */
 const LAW = ['rights', 'show', 'disclosure'];
 
@@ -160,7 +170,7 @@ export function mend(raw: unknown, said: Said): unknown {
       if (isText(inner) && !inner.trim() && own !== 'alt' && own !== 'id' && !within) continue;
       made[own] =
         ONE_OR_MORE.includes(own) && !Array.isArray(inner)
-          ? walk(isText(inner) ? separate(inner, own) : [inner], own, within)
+          ? walk(isText(inner) ? separate(inner, own, said.products) : [inner], own, within)
           : walk(inner, own, within);
     }
     if (HAVE_ADDRESS.includes(key)) made['src'] ??= made['url'];
@@ -186,12 +196,6 @@ function mendTag(tag: Tree): void {
     [tag['x'], tag['y']] = point.map((percent) => percent / 100);
 }
 
-/** What a list may be written as that has several in one text; an id, an address and a sentence may have a comma of their own. */
-const separate = (list: string, key: string): string[] =>
-  ['territories', 'channels', 'topics'].includes(key)
-    ? list.split(/\s*[,;|]\s*/).filter(Boolean)
-    : [list];
-
 const ONE_OR_MORE = [
   'sources',
   'describedSources',
@@ -201,6 +205,9 @@ const ONE_OR_MORE = [
   'channels',
   'topics',
   'tags',
+  'products',
+  'weekly',
+  'days',
 ];
 const ONE = ['image'];
 const HAVE_ADDRESS = [

@@ -6,6 +6,7 @@ import { previewOf, type FeedIssue, type IssuePath } from '../issues/issues.js';
 import { DEFAULTS, spreadDefaults } from './defaults.js';
 import { looksLikeLaw } from './lawKeys.js';
 import { mend } from './lenient.js';
+import { asList, named } from './lenientLists.js';
 import { parseItem, type ItemParser } from './parseItem.js';
 import type { Feed } from '../schema.js';
 import { creatorSchema, feedHeadSchema, productSchema, videoSchema } from '../zodSchema.js';
@@ -70,6 +71,8 @@ function readEnvelope(raw: unknown, report: (issue: FeedIssue) => void): Tree | 
   if (tree['version'] !== 1)
     return refuseFeed('FEED_WRONG_VERSION', ['version'], tree['version'], 1);
   for (const list of ['videos', 'creators', 'products']) {
+    if (tree[list] !== undefined)
+      tree[list] = named(asList(tree[list]), list === 'creators' ? 'handle' : 'id');
     if (!Array.isArray(tree[list]) && (list === 'videos' || tree[list] !== undefined))
       return refuseFeed('FEED_INVALID', [list], tree[list], 'list');
   }

@@ -145,7 +145,7 @@ describe('a bad piece goes alone', () => {
     ],
     [
       'the language of the feed',
-      { locale: 'en_US' },
+      { locale: 'English (US)' },
       ['LOCALE_UNKNOWN locale'],
       (p) => p.feed?.locale,
       undefined,
