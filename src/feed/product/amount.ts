@@ -68,6 +68,11 @@ const isShared = (sign: string, currency: string): boolean =>
       currency,
     ));
 const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code);
+/** `eur`, `€`, `Euro`; what is neither comes in capitals as it is, and nothing as `undefined`. */
+export function currencyOf(said: unknown): string | undefined {
+  const word = typeof said === 'string' ? said.trim() : '';
+  return word ? (SIGNS.get(word.toLowerCase()) ?? word.toUpperCase()) : undefined;
+}
 /** Groups of thousands between other decimals: `1,299.00`, `1.299,00`, `1,00,000.00`, `1.299.000`. */
 const GROUPED =
   /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,4})$|^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:\.\d{3}){2,}$/;
@@ -97,8 +102,7 @@ export function readMoney(raw: unknown, currency?: unknown): Money | undefined {
     .find((word) => /^[A-Z]{3}$/.test(word) && isCurrency(word));
   const [sign = ''] = /[\p{L}\p{M}]*\p{Sc}|[\p{L}\p{M}]+/u.exec(symbols.replace(/\s/g, '')) ?? [];
   const named = code ?? SIGNS.get(sign);
-  const said = typeof currency === 'string' ? currency.trim() : '';
-  const stated = said ? (SIGNS.get(said.toLowerCase()) ?? said.toUpperCase()) : undefined;
+  const stated = currencyOf(currency);
   const known = stated ?? named;
   if (!known || !/^[A-Z]{3}$/.test(known) || (named !== undefined && named !== known))
     return undefined;

@@ -2,17 +2,23 @@
 import { createBare } from '../../tools/bare.js';
 import { isTree } from './copyOwn.js';
 
+/** GraphQL's `{ "edges": [{ "node": … }] }` and `{ "nodes": […] }`, and `{ "items": […] }`, as lists. */
+export function unwrapped(value: unknown): unknown {
+  const inner = isTree(value) ? (value['edges'] ?? value['nodes'] ?? value['items']) : undefined;
+  return Array.isArray(inner)
+    ? inner.map((each: unknown) => (isTree(each) ? (each['node'] ?? each) : each))
+    : value;
+}
+
 /**
- * `{ "mug": { "title": … } }`, of which each key is the id of an entry that has none (PHP writes a list with gaps so, too);
- * `{ "edges": [{ "node": … }] }`, `{ "nodes": […] }`, `{ "items": […] }`; one entry without its list.
+ * A list also of `{ "mug": { "title": … } }`, of which each key is the id of an entry that has none (PHP writes a list with gaps so, too), and
+ * of one entry without its list.
  */
 export function asList(value: unknown): unknown {
-  if (!isTree(value)) return value;
-  const inner = value['edges'] ?? value['nodes'] ?? value['items'];
-  if (Array.isArray(inner))
-    return inner.map((each: unknown) => (isTree(each) ? (each['node'] ?? each) : each));
-  const entries = Object.entries(value);
-  if (!entries.every(([, each]) => isTree(each))) return [value];
+  const list = unwrapped(value);
+  if (!isTree(list)) return list;
+  const entries = Object.entries(list);
+  if (!entries.every(([, each]) => isTree(each))) return [list];
   return entries.map(([id, each]) => Object.assign(createBare(), { id }, each));
 }
 

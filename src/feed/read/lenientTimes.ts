@@ -76,12 +76,15 @@ export function moment(value: unknown): unknown {
   return `${day}T${hour}${rest?.replace(',', '.') || ':00'}${zero ? 'Z' : zone ? `${zone}:${minutes}` : ''}`;
 }
 
-/** `9.4`, `9.4 s`, `0:09`, `1:02:03.5`, `PT1M9S`. */
+/** `9.4`, `9,4 s`, `9400 ms`, `0:09`, `1:02:03.5`, `PT1M9S`. */
 export function seconds(value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  const text = value.trim().toLowerCase();
-  const [, plain] = /^(\d+(?:\.\d+)?) ?(?:s|sec|seconds?)?$/.exec(text) ?? [];
-  if (plain !== undefined) return Number(plain);
+  const text = value
+    .trim()
+    .toLowerCase()
+    .replace(/,(\d+)/, '.$1');
+  const [, plain, unit] = /^(\d+(?:\.\d+)?) ?(ms|s|secs?|seconds?)?$/.exec(text) ?? [];
+  if (plain !== undefined) return Number(plain) / (unit === 'ms' ? 1000 : 1);
   const [, hours = '0', minutes = '0', rest = '0'] = /^(?:(\d+):)?(\d+):([0-5]?\d(?:\.\d+)?)$/.exec(
     text,
   ) ??
