@@ -19,29 +19,32 @@ const ENTITIES: Record<string, string> = {
 const VTT_TIME = '(?:(\\d+):)?([0-5]\\d):([0-5]\\d)[.,](\\d{3})(?!\\d)';
 /** Tools that translate texts put spaces between the parts; some that edit films write a colon before the fraction. */
 const SRT_TIME = '(?:(\\d+) ?: ?)?([0-5]?\\d) ?: ?([0-5]?\\d)(?: ?[.,:] ?(\\d{1,3}))?(?!\\d)';
-/** A line of times with any arrow, right or wrong: never words. */
-const TIME_LINE = /-->|^[\d:.,\s]{4,}[-–—=]*\s?[>→]+[\d:.,\s]{4,}$/;
+/** A line of times with any arrow, right or wrong, or with YouTube's comma (SBV): never words. */
+const TIME_LINE =
+  /-->|^[\d:.,\s]{4,}[-–—=]*\s?[>→]+[\d:.,\s]{4,}$|^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/;
 
 /**
  * Reads captions line by line as browsers read WebVTT: a line with an arrow begins a cue wherever it stands, and a cue ends with an empty
- * line or the next arrow. A file without WebVTT's first line is read as SubRip (SRT). We draw captions ourselves, above the product bar, so
+ * line or the next arrow. A file without WebVTT's first line is read as SubRip (SRT), SBV, or what Whisper prints. We draw captions ourselves, above the product bar, so
  * only times and words are wanted: settings, styles and notes are left out. A file that is neither has no cues.
  *
  * @param toWords - what a cue's markup says as plain text; in a page the browser's own reading, which knows every entity.
  */
 export function parseVtt(raw: string, toWords: (markup: string) => string = plainText): Cue[] {
-  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = unpacked(raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const isVtt = /^WEBVTT(?:[ \t\n]|$)/.test(text);
   const time = isVtt ? VTT_TIME : SRT_TIME;
-  const arrow = isVtt ? '-->' : '[-–—=]*\\s?[>→]+';
+  const arrow = isVtt ? '-->' : '(?:[-–—=]*\\s?[>→]+|,)';
   const timing = new RegExp(`^\\s*${time}\\s*${arrow}\\s*${time}`);
   const cues: Cue[] = [];
   let times: [number, number] | null = null;
   let lines: string[] = [];
   const close = () => {
     const joined = lines.join('\n');
-    // Files that were SubStation's once keep its marks.
-    const markup = isVtt ? joined : joined.replace(/\{\\\w[^}]*\}/g, '').replace(/\\[Nn]/g, '\n');
+    // Files that were SubStation's once keep its marks; SBV has one of its own for a line's end.
+    const markup = isVtt
+      ? joined
+      : joined.replace(/\{\\\w[^}]*\}/g, '').replace(/\\[Nn]|\[br\]/g, '\n');
     // Data for scripts comes as JSON in cues, and is nothing to read.
     const words = times && !/^\{\s*"/.test(markup) ? toWords(markup).trim() : '';
     if (times && words && times[1] > times[0])
@@ -62,6 +65,16 @@ export function parseVtt(raw: string, toWords: (markup: string) => string = plai
   }
   close();
   return cues.slice(0, MAX_CUES);
+}
+
+/** Without what programs that write texts put around a file and its times: the marks of a block of code, brackets, HTML's own spelling. */
+function unpacked(text: string): string {
+  const plain = text
+    .replace(/^[ \t]*(?:```|~~~)[\w-]*[ \t]*(?:\n|$)/gm, '')
+    .replace(/^\[([\d:., ]+-->[\d:., ]+)\][ \t]*/gm, '\n$1\n');
+  return plain.includes('--&gt;')
+    ? plain.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+    : plain;
 }
 
 const seconds = ([hours = '0', minutes, whole, fraction = '']: (string | undefined)[]): number =>

@@ -2,6 +2,8 @@
 import type { FeedIssue } from './issues.js';
 
 const DATE = 'a date such as "2026-11-20" or "2026-11-20T10:00:00+01:00"';
+/** Days and months in numbers, the year last: not a day until somebody says which number is which. */
+const EITHER_WAY = /^\d\d?([./-])\d\d?\1\d{2,4}\b/;
 const PICTURE = 'an address, as in {"src": "/am.jpg"}';
 const PRICE =
   'a price such as {"amount": "28.00", "currency": "USD"}, or the amount alone where the feed says its currency';
@@ -59,9 +61,8 @@ export function wanted({ code, path, args }: FeedIssue): string | number | undef
   const { expected } = args;
   const isForMachines = code === 'MISSING' || code === 'WRONG_TYPE' || code === 'WRONG_FORMAT';
   if (!isForMachines || typeof expected === 'number') return expected;
-  return (
-    BY_FIELD[field ?? ''] ??
-    BY_TYPE[String(expected)] ??
-    (code === 'WRONG_FORMAT' ? undefined : expected)
-  );
+  const words = BY_FIELD[field ?? ''];
+  if (words === DATE && EITHER_WAY.test(String(args.received)))
+    return 'the year first, as in "2026-11-20": which number is the day and which the month cannot be told';
+  return words ?? BY_TYPE[String(expected)] ?? (code === 'WRONG_FORMAT' ? undefined : expected);
 }

@@ -2,27 +2,77 @@ import { fractionDigits } from '../../tools/currency.js';
 import type { Money } from '../schema.js';
 
 /** Signs that mean one currency only; a dollar or a yen sign may be several. */
-const SIGNS: Record<string, string> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₩': 'KRW',
-  '₫': 'VND',
-  '₪': 'ILS',
-  '₴': 'UAH',
-  '₺': 'TRY',
-  '₱': 'PHP',
-  zł: 'PLN',
-  r$: 'BRL',
-};
-/** Signs that several currencies share, with these. */
-const SHARED: readonly [sign: string, currencies: RegExp][] = [
-  ['$', /D$|^(MXN|ARS|CLP|COP|UYU|BRL|DOP|NIO|CUP|MOP|TOP|CVE|WST|ZWL)$/],
-  ['¥', /^(JPY|CNY)$/],
-  ['kr', /^(SEK|NOK|DKK|ISK)$/],
-  ['rs', /^(INR|PKR|LKR|NPR|MUR|SCR)$/],
-];
+const SIGNS = new Map(
+  Object.entries({
+    '€': 'EUR',
+    euro: 'EUR',
+    euros: 'EUR',
+    '£': 'GBP',
+    '₹': 'INR',
+    '₽': 'RUB',
+    '₩': 'KRW',
+    '₫': 'VND',
+    '₪': 'ILS',
+    '₴': 'UAH',
+    '₺': 'TRY',
+    '₱': 'PHP',
+    '฿': 'THB',
+    '₦': 'NGN',
+    '₸': 'KZT',
+    zł: 'PLN',
+    kč: 'CZK',
+    руб: 'RUB',
+    грн: 'UAH',
+    r$: 'BRL',
+    us$: 'USD',
+    ca$: 'CAD',
+    c$: 'CAD',
+    au$: 'AUD',
+    a$: 'AUD',
+    nz$: 'NZD',
+    hk$: 'HKD',
+    sg$: 'SGD',
+    s$: 'SGD',
+    nt$: 'TWD',
+    mx$: 'MXN',
+    'cn¥': 'CNY',
+  }),
+);
+/** Signs that several currencies share, or that may be other words: fine beside one of these, of no meaning alone. */
+const SHARED = new Map(
+  Object.entries({
+    '¥': 'JPY CNY',
+    円: 'JPY',
+    元: 'CNY TWD',
+    kr: 'SEK NOK DKK ISK',
+    rs: 'INR PKR LKR NPR MUR SCR',
+    fr: 'CHF XOF XAF XPF',
+    ft: 'HUF',
+    lei: 'RON MDL',
+    лв: 'BGN',
+    tl: 'TRY',
+    rp: 'IDR',
+    rm: 'MYR',
+    r: 'ZAR',
+    s: 'PEN',
+    bs: 'BOB VES',
+    ksh: 'KES',
+    $: 'MXN ARS CLP COP UYU BRL DOP NIO CUP MOP TOP CVE WST ZWL',
+  }),
+);
+const isShared = (sign: string, currency: string): boolean =>
+  SHARED.get(sign)?.includes(currency) ||
+  (sign === '$' && currency.endsWith('D')) ||
+  (/\p{Script=Arabic}/u.test(sign) &&
+    'AED AFN BHD DZD EGP IQD IRR JOD KWD LBP LYD MAD OMR PKR QAR SAR SYP TND YER'.includes(
+      currency,
+    ));
+const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code);
+/** `eur`, `€`, `Euro`; what is neither comes in capitals as it is, and nothing as `undefined`. */
+export function currencyOf(said: unknown): string | undefined {
+  const word = typeof said === 'string' ? said.trim() : '';
+  return word ? (SIGNS.get(word.toLowerCase()) ?? word.toUpperCase()) : undefined;
+}
 /** Groups of thousands between other decimals: `1,299.00`, `1.299,00`, `1,00,000.00`, `1.299.000`. */
 const GROUPED =
   /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,4})$|^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:\.\d{3}){2,}$/;
@@ -37,22 +87,27 @@ export function readMoney(raw: unknown, currency?: unknown): Money | undefined {
   const text =
     typeof raw === 'number' && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
   if (typeof text !== 'string' || text.length > 60) return undefined;
+  const plain = text
+    .replace(/(\d)[\s'’´`ʼ]+(?=\d)/g, '$1')
+    .normalize('NFKC')
+    .trim();
   const [, before = '', digits = '', after = ''] =
-    /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, '')) ?? [];
+    /^([^\d.,-]*\.? *)(\d[\d.,]*)([^\d]*)$/.exec(plain) ?? [];
   // "From" in some languages has no more letters than a sign of a currency: not what something costs.
   if (/^(?:ab|od|da|à)$/i.test(before.replace(/[^\p{L}]/gu, ''))) return undefined;
   const symbols = `${before}${after}`.toLowerCase();
-  const [code] = /[a-z]{3}/i.exec(symbols) ?? [];
-  const named =
-    code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => symbols.includes(sign))?.[1];
-  const said = typeof currency === 'string' ? currency.trim() : '';
-  const stated = said ? (SIGNS[said.toLowerCase()] ?? said.toUpperCase()) : undefined;
+  const code = symbols
+    .split(/[^\p{L}]+/u)
+    .map((word) => word.toUpperCase())
+    .find((word) => /^[A-Z]{3}$/.test(word) && isCurrency(word));
+  const [sign = ''] = /[\p{L}\p{M}]*\p{Sc}|[\p{L}\p{M}]+/u.exec(symbols.replace(/\s/g, '')) ?? [];
+  const named = code ?? SIGNS.get(sign);
+  const stated = currencyOf(currency);
   const known = stated ?? named;
   if (!known || !/^[A-Z]{3}$/.test(known) || (named !== undefined && named !== known))
     return undefined;
-  // Another currency's sign: the place says one thing, the sum another.
-  if (!code && SHARED.some(([sign, of]) => symbols.includes(sign) && !of.test(known)))
-    return undefined;
+  // Another currency's sign, or some word: the place says one thing, the sum another.
+  if (sign && !named && !isShared(sign, known)) return undefined;
   const amount = plainAmount(digits.replace(/[.,]$/, ''), fractionDigits(known) > 0);
   return amount === undefined ? undefined : { amount, currency: known };
 }

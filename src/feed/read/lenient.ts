@@ -3,9 +3,12 @@
  * needs it. One table by the name of the field; what is not in it, or cannot be read with certainty, stays as it is and is judged so.
  */
 import { createBare } from '../../tools/bare.js';
-import { readMoney } from '../product/amount.js';
+import { currencyOf, readMoney } from '../product/amount.js';
 import { isTree, single, type Tree } from './copyOwn.js';
 import { mendChoices } from './lenientChoices.js';
+import { separate, unwrapped } from './lenientLists.js';
+import { byKey, byKnownNames, reference } from './lenientNames.js';
+import { count, number, share, stock, yesOrNo } from './lenientNumbers.js';
 import { moment, seconds } from './lenientTimes.js';
 
 /** What the feed says for all of it. */
@@ -13,6 +16,7 @@ export interface Said {
   currency?: unknown;
   locale?: unknown;
   creators?: unknown;
+  products?: unknown;
 }
 type Mend = (value: unknown, said: Said) => unknown;
 
@@ -20,16 +24,13 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 /** A number that was read exactly; longer ones have lost their last digits already. */
 const text: Mend = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-const number: Mend = (value) =>
-  isText(value) && /^\s*\d+([.]\d+)?\s*$/.test(value) ? Number(value) : value;
-const share: Mend = (value) => {
-  const isPercent = isText(value) && /^\d+(\.\d+)? ?%$/.test(value);
-  return isPercent ? Number.parseFloat(value) / 100 : number(value, {});
-};
 /** A size of shoes, 39.5, is a choice as well. */
 const choice: Mend = (value, said) =>
   typeof value === 'number' && Number.isFinite(value) ? String(value) : cut(200)(value, said);
 const upper: Mend = (value) => (isText(value) ? value.trim().toUpperCase() : value);
+/** `usd`, `€`, `Euro`, `{ "code": "EUR" }`. */
+const currencyCode: Mend = (value) =>
+  isTree(value) ? upper(value['code'] ?? value['isoCode'], {}) : (currencyOf(value) ?? value);
 /** `MP4`, `AI generated`, `brand-owned`: a name of the schema's own, spelled otherwise. */
 const name: Mend = (value) =>
   isText(value)
@@ -38,19 +39,34 @@ const name: Mend = (value) =>
         .toLowerCase()
         .replace(/[\s-]+/g, '_')
     : value;
-const money: Mend = (value, { currency }) => {
-  if (!isTree(value)) return readMoney(value, currency) ?? value;
+const money: Mend = (value, said) => {
+  const currency = currencyCode(said.currency, said);
+  // The feed's currency is of prices that name none.
+  if (!isTree(value)) return readMoney(value) ?? readMoney(value, currency) ?? value;
   const own = value['currency'] ?? value['currencyCode'] ?? value['currency_code'];
   return readMoney(value['amount'] ?? value['value'], own ?? currency) ?? value;
 };
+/** `de_DE`, `en-us`, `pt_BR.UTF-8`, `ca_ES@euro`: a language as servers and shops write it. */
+const language: Mend = (value) => {
+  const [, tag] =
+    /^([a-z]{2,3}(?:[-_][a-z\d]{2,8})*)(?:[.@].*)?$/i.exec(String(single(value)).trim()) ?? [];
+  if (tag === undefined) return value;
+  try {
+    return Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0];
+  } catch {
+    return value;
+  }
+};
 /** By the handle that a feed's creator has, where no id is the same. */
 const creator: Mend = (value, { creators }) => {
-  const id = text(value, {});
+  const id = text(isTree(value) ? (value['id'] ?? value['handle']) : value, {});
   const known = Array.isArray(creators) ? creators.filter(isTree) : [];
   if (!isText(id) || known.some((each) => text(each['id'], {}) === id)) return id;
   const plain = (handle: unknown) => String(single(handle)).trim().replace(/^@/, '').toLowerCase();
-  const [found, other] = known.filter((each) => plain(each['handle']) === plain(id));
-  return found && !other ? text(found['id'] ?? found['handle'], {}) : id;
+  const [found, other] = known.filter(
+    (each) => plain(each['handle'] ?? each['username']) === plain(id),
+  );
+  return found && !other ? text(found['id'] ?? found['handle'] ?? found['username'], {}) : id;
 };
 const under =
   (key: string): Mend =>
@@ -61,20 +77,17 @@ const cut =
   (value) =>
     isText(value) ? cutAtWord(value, longest) : text(value, {});
 
-const IN_STOCK = /^(true|yes|1|(in|low)stock|available(fororder)?|preorder|(on)?backorder)$/;
-const OUT_OF_STOCK = /^(false|no|0|outofstock|soldout|unavailable|notavailable|discontinued)$/;
-function stock(value: unknown): unknown {
-  const word = String(single(value))
-    .toLowerCase()
-    .replace(/^.*schema\.org\//, '')
-    .replace(/[^a-z\d]/g, '');
-  return IN_STOCK.test(word) ? true : OUT_OF_STOCK.test(word) ? false : value;
-}
+/** Of several pictures the first is the product's. */
+const picture: Mend = (value, said) => {
+  const pictures = unwrapped(value);
+  return under('src')(Array.isArray(pictures) ? pictures[0] : pictures, said);
+};
 
 const mends: Record<string, Mend> = {
   id: text,
   product: text,
-  products: text,
+  products: (value, said) =>
+    text(isTree(value) ? (value['id'] ?? value['handle'] ?? value['product']) : value, said),
   handle: cut(200),
   sku: text,
   values: choice,
@@ -91,12 +104,19 @@ const mends: Record<string, Mend> = {
   sparkCode: under('code'),
   price: money,
   compareAt: money,
-  currency: upper,
+  currency: currencyCode,
+  locale: language,
+  lang: language,
   territories: upper,
-  channels: name,
+  // `on-site`.
+  channels: (value) => (/^on[\s_-]site$/i.test(String(single(value))) ? 'onsite' : name(value, {})),
+  days: (value) => (isText(value) ? weekday(value) : value),
   type: name,
   status: name,
-  platform: name,
+  platform: (value) => (/^twitter$/i.test(String(single(value))) ? 'x' : name(value, {})),
+  avatar: (value) => (isTree(value) ? (value['src'] ?? value['url']) : value),
+  ref: reference,
+  pinned: yesOrNo,
   disclosure: name,
   publishedAt: moment,
   startsAt: moment,
@@ -106,9 +126,8 @@ const mends: Record<string, Mend> = {
   expiresAt: moment,
   updatedAt: moment,
   available: stock,
-  // Of several pictures the first is the product's.
-  image: (value, said) => under('src')(Array.isArray(value) ? value[0] : value, said),
-  poster: under('src'),
+  image: picture,
+  poster: picture,
   preview: under('src'),
   rights: (value) => (isText(value) ? { status: value } : value),
   tags: under('product'),
@@ -124,16 +143,23 @@ const mends: Record<string, Mend> = {
   x: share,
   y: share,
   watchThrough: share,
+  value: number,
   ...Object.fromEntries(
-    ['followers', 'count', 'value', 'views', 'engaged', 'added'].map((key) => [key, number]),
+    ['followers', 'count', 'views', 'engaged', 'added'].map((key) => [key, count]),
   ),
 };
+
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+function weekday(value: string): string {
+  const word = value.trim().toLowerCase().replace(/\.$/, '');
+  return word.length > 1 && DAYS.some((day) => day.startsWith(word)) ? word.slice(0, 3) : value;
+}
 
 /** Without a value in them, these say something all the same: what is empty there is doubtful, and not "nothing". */
 const LAW = ['rights', 'show', 'disclosure'];
 
 /** One item of the feed as the schema would have it; a new value. */
-export function mend(raw: unknown, said: Said): unknown {
+export function mend(raw: unknown, said: Said, list: string): unknown {
   const walk = (value: unknown, key: string, isLaw: boolean): unknown => {
     if (Array.isArray(value) && !ONE.includes(key))
       return value.map((entry) => walk(entry ?? '', key, isLaw));
@@ -144,18 +170,21 @@ export function mend(raw: unknown, said: Said): unknown {
       const within = isLaw || LAW.includes(own);
       // An empty cell of a table means no value, but an empty description of a picture is a value.
       if (isText(inner) && !inner.trim() && own !== 'alt' && own !== 'id' && !within) continue;
+      const keyed = KEYED.get(own);
+      const listed = keyed === undefined ? inner : byKey(inner, keyed);
       made[own] =
-        ONE_OR_MORE.includes(own) && !Array.isArray(inner)
-          ? walk(isText(inner) ? separate(inner, own) : [inner], own, within)
-          : walk(inner, own, within);
+        ONE_OR_MORE.includes(own) && !Array.isArray(listed)
+          ? walk(isText(listed) ? separate(listed, own, said.products) : [listed], own, within)
+          : walk(listed, own, within);
     }
     if (HAVE_ADDRESS.includes(key)) made['src'] ??= made['url'];
     if (key === 'tags') mendTag(made);
     if (key === 'sources' || key === 'describedSources') mendSource(made);
-    if (key === 'captions' || key === 'descriptions') made['lang'] ??= said.locale;
+    if (key === 'captions' || key === 'descriptions')
+      made['lang'] ??= made['srclang'] ?? made['language'] ?? language(said.locale, said);
     return made;
   };
-  const item = walk(raw, '', false);
+  const item = walk(byKnownNames(raw, list), '', false);
   if (!isTree(item)) return item;
   mendChoices(item);
   // A creator's handle names it as well as an id does.
@@ -172,12 +201,11 @@ function mendTag(tag: Tree): void {
     [tag['x'], tag['y']] = point.map((percent) => percent / 100);
 }
 
-/** What a list may be written as that has several in one text; an id, an address and a sentence may have a comma of their own. */
-const separate = (list: string, key: string): string[] =>
-  ['territories', 'channels', 'topics'].includes(key)
-    ? list.split(/\s*[,;|]\s*/).filter(Boolean)
-    : [list];
-
+/** Lists that may be objects by what tells their entries apart. */
+const KEYED = new Map([
+  ['sources', 'type'],
+  ['captions', 'lang'],
+]);
 const ONE_OR_MORE = [
   'sources',
   'describedSources',
@@ -187,8 +215,11 @@ const ONE_OR_MORE = [
   'channels',
   'topics',
   'tags',
+  'products',
+  'weekly',
+  'days',
 ];
-const ONE = ['image'];
+const ONE = ['image', 'poster'];
 const HAVE_ADDRESS = [
   'image',
   'poster',

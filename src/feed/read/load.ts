@@ -197,11 +197,12 @@ async function fetchFeed(
 /** Keys such as `__proto__` are left out by the parser's own copy, for every kind of source. */
 function parseJson(text: string, baseUrl: string, url?: string): Result<Answer, FeedLoadError> {
   try {
-    return success({ raw: JSON.parse(text), baseUrl });
-  } catch {
+    // Trimmed, because a mark of the text's order of bytes is no JSON.
+    return success({ raw: JSON.parse(text.trim()), baseUrl });
+  } catch (error) {
     return failure({
       code: 'FEED_NOT_JSON',
-      args: { url, received: text.trim().slice(0, 80), expected: 'JSON' },
+      args: { url, received: text.trim().slice(0, 80), expected: reasonOf(error) },
     });
   }
 }

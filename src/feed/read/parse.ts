@@ -6,6 +6,7 @@ import { previewOf, type FeedIssue, type IssuePath } from '../issues/issues.js';
 import { DEFAULTS, spreadDefaults } from './defaults.js';
 import { looksLikeLaw } from './lawKeys.js';
 import { mend } from './lenient.js';
+import { asList, named } from './lenientLists.js';
 import { parseItem, type ItemParser } from './parseItem.js';
 import type { Feed } from '../schema.js';
 import { creatorSchema, feedHeadSchema, productSchema, videoSchema } from '../zodSchema.js';
@@ -70,6 +71,8 @@ function readEnvelope(raw: unknown, report: (issue: FeedIssue) => void): Tree | 
   if (tree['version'] !== 1)
     return refuseFeed('FEED_WRONG_VERSION', ['version'], tree['version'], 1);
   for (const list of ['videos', 'creators', 'products']) {
+    if (tree[list] !== undefined)
+      tree[list] = named(asList(tree[list]), list === 'creators' ? 'handle' : 'id');
     if (!Array.isArray(tree[list]) && (list === 'videos' || tree[list] !== undefined))
       return refuseFeed('FEED_INVALID', [list], tree[list], 'list');
   }
@@ -108,7 +111,7 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     return items;
   };
 
-  const mendItem = (item: unknown) => mend(item, tree);
+  const mendIn = (list: string) => (item: unknown) => mend(item, tree, list);
   const {
     version: _version,
     creators: _creators,
@@ -121,7 +124,7 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
   const ofVideos = (at: IssuePath) =>
     DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));
   const head = parseItem(
-    { schema: feedHeadSchema, rules: { vital: [], lists: [] }, mend: mendItem, check: checkHead },
+    { schema: feedHeadSchema, rules: { vital: [], lists: [] }, mend: mendIn(''), check: checkHead },
     said,
     [],
     (issue) => ofVideos(issue.path) || report(issue),
@@ -129,13 +132,13 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
   const creators = readList('creators', {
     schema: creatorSchema,
     rules: { vital: ['id', 'handle'], lists: [] },
-    mend: mendItem,
+    mend: mendIn('creators'),
     check: (creator, refuse) => checkCreator(creator, refuse, baseUrl),
   });
   const products = readList('products', {
     schema: productSchema,
     rules: { vital: ['id', 'options', 'variants'], lists: ['variants'] },
-    mend: mendItem,
+    mend: mendIn('products'),
     check: (product, refuse) => checkProduct(product, refuse, baseUrl),
   });
   const calendar = createCalendar();
@@ -146,7 +149,7 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
       vital: ['id', 'creator', 'sources', 'disclosure', 'rights', 'show', 'live'],
       lists: ['sources', 'describedSources', 'captions', 'descriptions', 'tags', 'topics'],
     },
-    mend: mendItem,
+    mend: mendIn('videos'),
     check: (video, refuse) => checkVideo(video, refuse, { baseUrl, calendar, creators }),
   });
   return withoutPrototypes({

@@ -14,7 +14,7 @@ export function createCaptionChoice(player: PlayerModel, locale: string) {
     const chosen = player.captionsLang.value;
     if (player.captionsOff.value || (chosen === null && !player.muted.value)) return null;
     const langs = captions.value.map((file) => file.lang);
-    const base = (lang: string) => lang.split('-')[0];
+    const base = (lang: string) => lang.split(/[-_]/)[0];
     const fits = [
       (lang: string) => lang === chosen,
       (lang: string) => lang === locale,

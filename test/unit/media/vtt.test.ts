@@ -1,5 +1,7 @@
 import fc from '../../support/property.js';
 import { describe, expect, it } from 'vitest';
+import { loadCues } from '../../../src/media/captionTrack.js';
+import type { Env } from '../../../src/tools/env.js';
 import { decodeCaptions, parseVtt, withinClip } from '../../../src/media/vtt.js';
 
 describe('reading captions', () => {
@@ -158,6 +160,86 @@ describe('reading captions', () => {
         anyText,
         (text) => Array.isArray(parseVtt(`WEBVTT\n\n${text}`)) && Array.isArray(parseVtt(text)),
       ),
+    );
+  });
+
+  it.each<[kind: string, file: string]>([
+    [
+      'SBV, as YouTube exports it',
+      '0:00:01.000,0:00:02.000\nOne[br]two & more\n\n0:00:02.000,0:00:03.500\nthree',
+    ],
+    [
+      'SBV without blank lines',
+      '0:00:01.000,0:00:02.000\nOne\ntwo & more\n0:00:02.000,0:00:03.500\nthree',
+    ],
+    [
+      'Whisper’s printed lines',
+      '[00:01.000 --> 00:02.000]  One\ntwo & more\n[00:02.000 --> 00:03.500]  three\n',
+    ],
+    [
+      'a block of code',
+      '```vtt\nWEBVTT\n\n00:01.000 --> 00:02.000\nOne\ntwo & more\n\n00:02.000 --> 00:03.500\nthree\n```\n',
+    ],
+    [
+      'a block of code of SRT',
+      '~~~\n1\n00:00:01,000 --> 00:00:02,000\nOne\ntwo & more\n\n2\n00:00:02,000 --> 00:00:03,500\nthree\n~~~',
+    ],
+    [
+      'a closing mark of code alone',
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nOne\ntwo & more\n\n00:02.000 --> 00:03.500\nthree\n```',
+    ],
+    [
+      'HTML’s spelling',
+      'WEBVTT\n\n00:01.000 --&gt; 00:02.000\nOne\n&lt;b&gt;two&lt;/b&gt; &amp;amp; more\n\n00:02.000 --&gt; 00:03.500\nthree',
+    ],
+    [
+      'an arrow alone in HTML’s spelling',
+      '1\n00:00:01,000 --&gt; 00:00:02,000\nOne\ntwo & more\n\n2\n00:00:02,000 --&gt; 00:00:03,500\nthree',
+    ],
+    [
+      'a header after blank lines',
+      '\n\nWEBVTT\n\n00:01.000 --> 00:02.000\nOne\ntwo & more\n\n00:02.000 --> 00:03.500\nthree',
+    ],
+  ])('reading captions takes %s', (_, file) => {
+    expect(parseVtt(file)).toEqual([
+      { startSeconds: 1, endSeconds: 2, text: 'One\ntwo & more' },
+      { startSeconds: 2, endSeconds: 3.5, text: 'three' },
+    ]);
+  });
+
+  it.each<[kind: string, file: string]>([
+    ['LRC', '[ti:Dew]\n[00:01.00]One\n[00:02.00]<00:02.10>two'],
+    [
+      'TTML',
+      '<?xml version="1.0"?><tt xmlns="http://www.w3.org/ns/ttml"><!-- made by --><body><div><p begin="00:00:01.000" end="00:00:02.000">One</p></div></body></tt>',
+    ],
+    [
+      'YouTube’s json3',
+      '{"wireMagic":"pb3","events":[{"tStartMs":1000,"dDurationMs":1000,"segs":[{"utf8":"One"}]}]}',
+    ],
+    [
+      'YouTube’s srv3',
+      '<?xml version="1.0"?><timedtext format="3"><body><p t="1000" d="1000">One</p></body></timedtext>',
+    ],
+    [
+      'SubStation',
+      '[Events]\nFormat: Layer, Start, End, Style, Text\nDialogue: 0,0:00:01.00,0:00:02.00,Default,One',
+    ],
+    ['MicroDVD', '{25}{50}One\n{50}{75}two'],
+    ['SAMI', '<SAMI><BODY><SYNC Start=1000><P Class=ENCC>One</SAMI>'],
+    ['Whisper’s JSON', '{"segments":[{"start":1.0,"end":2.0,"text":"One --> two"}]}'],
+    ['Whisper’s table', 'start\tend\ttext\n1000\t2000\tOne'],
+    ['a transcript', '0:01\nOne\n0:02\ntwo'],
+  ])('reading captions has no words of %s, and says which files have', async (_, file) => {
+    expect(parseVtt(file)).toEqual([]);
+    const answer = {
+      ok: true,
+      headers: new Headers(),
+      arrayBuffer: async () => new TextEncoder().encode(file).buffer,
+    };
+    const env = { setTimer: () => () => {}, fetch: async () => answer } as unknown as Env;
+    expect(await loadCues({ src: 'https://shop.example/a', lang: 'en' }, env)).toBe(
+      'it has no lines such as "00:00:01.000 --> 00:00:03.000" with words under them',
     );
   });
 });

@@ -52,6 +52,14 @@ describe('a feed can be', () => {
     });
   });
 
+  it('a text that begins with the mark of its bytes’ order', async () => {
+    const text = `\uFEFF${JSON.stringify(validFeed)}`;
+    expect(await load({ inline: text })).toMatchObject({ result: { ok: true } });
+    expect(await load('/reels.json', httpAnswer(200, text))).toMatchObject({
+      result: { ok: true },
+    });
+  });
+
   it('an object', async () => {
     expect(await load(validFeed)).toMatchObject({ result: { ok: true } });
   });
@@ -143,6 +151,17 @@ describe('what goes wrong has a code', () => {
       expect(await errorOf({ inline: text })).toMatchObject({ code: 'FEED_NOT_JSON' });
     },
   );
+
+  it('an answer with a comma too many is told with the place that the engine names', async () => {
+    const text = '{\n  "version": 1,\n  "videos": [],\n}';
+    for (const from of [
+      await errorOf('/reels.json', httpAnswer(200, text)),
+      await errorOf({ inline: text }),
+    ])
+      expect(describeLoadError(from).message).toMatch(
+        /Expected: SyntaxError: .*(line 4|position 34)/,
+      );
+  });
 
   it('ten megabytes, by what the server says or by what came', async () => {
     const text = vi.fn(async () => '{}');

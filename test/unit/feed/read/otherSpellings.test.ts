@@ -1,5 +1,6 @@
 /** More of what people type and platforms export: other names of a key, other forms of a value. Taken where it can mean one thing only. */
 import { describe, expect, it } from 'vitest';
+import { describeIssue } from '../../../../src/feed/issues/issueText.js';
 import { parseFeed } from '../../../../src/feed/read/parse.js';
 import { codesOf } from '../../../fixtures/feed/changed.js';
 import { validFeedUrl } from '../../../fixtures/feed/valid.js';
@@ -29,6 +30,83 @@ describe('money that names its own currency', () => {
     expect(read({}, { price }, { currency: 'EUR' })?.products[0]?.price).toMatchObject({
       currency: 'USD',
       amount: expect.stringMatching(/^28(\.00)?$/),
+    });
+  });
+
+  it.each([
+    ['CHF 1’299.00', 'CHF', '1299.00'],
+    ["1'299.50 CHF", 'CHF', '1299.50'],
+    ['1\u2009299,00 €', 'EUR', '1299.00'],
+    ['1\u00a0299,00\u00a0€', 'EUR', '1299.00'],
+    ['1\u202f299 zł', 'PLN', '1299'],
+    ['28 EUR', 'EUR', '28'],
+    ['28 euros', 'EUR', '28'],
+    ['€28', 'EUR', '28'],
+    ['28,00 € TTC', 'EUR', '28.00'],
+    ['R$ 28,90', 'BRL', '28.90'],
+    ['CA$28', 'CAD', '28'],
+    ['28 Kč', 'CZK', '28'],
+  ])('is in that one, whatever the feed’s is: %s', (price, currency, amount) => {
+    expect(read({}, { price }, { currency: 'USD' })?.products[0]?.price).toEqual({
+      amount,
+      currency,
+    });
+  });
+
+  it.each<[price: unknown, currency: string]>([
+    ['R$ 28', 'EUR'],
+    ['A$28', 'USD'],
+    [{ amount: '€28', currency: 'USD' }, 'USD'],
+    ['₹ 28', 'PKR'],
+  ])('is never in the feed’s: %j in a feed of %s', (price, currency) => {
+    expect(parse({}, { price }, { currency }).feed?.products[0]?.price?.currency).not.toBe(
+      currency,
+    );
+  });
+
+  it.each([
+    ['$28', 'EUR'],
+    ['Rs. 28', 'USD'],
+    ['28 kr', 'EUR'],
+    ['¥28', 'USD'],
+    ['￥28', 'USD'],
+    ['28 Ft', 'EUR'],
+    ['28 лв.', 'EUR'],
+    ['S/ 28', 'USD'],
+    ['28 د.إ', 'EUR'],
+    ['₡28', 'USD'],
+    ['28 pts', 'USD'],
+    ['28 constructor', 'USD'],
+  ])(
+    'by a sign that is not of the feed’s currency is not guessed at: %s in a feed of %s',
+    (price, currency) => {
+      const { feed, issues } = parse({}, { price }, { currency });
+      expect(feed?.products[0]).not.toHaveProperty('price');
+      expect(codes(issues)).toEqual(['WRONG_TYPE']);
+    },
+  );
+
+  it.each([
+    ['$28', 'AUD'],
+    ['Rs. 28', 'PKR'],
+    ['₹28', 'INR'],
+    ['Rs.28/-', 'INR'],
+    ['28 kr', 'SEK'],
+    ['kr. 28,-', 'DKK'],
+    ['￥28', 'JPY'],
+    ['28円', 'JPY'],
+    ['28 Ft', 'HUF'],
+    ['Fr. 28.–', 'CHF'],
+    ['R 28', 'ZAR'],
+    ['RM28', 'MYR'],
+    ['S/ 28', 'PEN'],
+    ['28 lei', 'RON'],
+    ['28 د.إ', 'AED'],
+    ['US $28', 'USD'],
+  ])('by a sign of the feed’s currency is in that one: %s in a feed of %s', (price, currency) => {
+    expect(read({}, { price }, { currency })?.products[0]?.price).toEqual({
+      amount: '28',
+      currency,
     });
   });
 
@@ -252,4 +330,43 @@ it.each([
   'region_of_interest',
 ])('a video with the key "%s", which says nothing of that kind, is shown', (key) => {
   expect(parse({ [key]: 'x' }).feed?.videos).toHaveLength(1);
+});
+
+describe('languages', () => {
+  it.each([
+    ['de_DE', 'de-DE'],
+    ['en-us', 'en-US'],
+    ['pt_BR', 'pt-BR'],
+    ['de_DE.UTF-8', 'de-DE'],
+    ['ca_ES@euro', 'ca-ES'],
+    ['zh_Hant_TW', 'zh-Hant-TW'],
+    [' fr ', 'fr'],
+  ])('are taken as servers and shops write them: %s', (locale, expected) => {
+    const captions = [{ src: 'a.vtt' }];
+    const feed = read({ captions }, {}, { locale });
+    expect(feed?.videos[0]?.captions?.[0]?.lang).toBe(expected);
+    expect(new Intl.Locale(feed?.locale ?? '').toString()).toBe(expected);
+  });
+
+  it.each(['POSIX?', 'English (US)', 'de_', '1'])('are not guessed at: %s', (locale) => {
+    const { feed, issues } = parse({}, {}, { locale });
+    expect(feed).not.toHaveProperty('locale');
+    expect(codes(issues)).toEqual(['LOCALE_UNKNOWN']);
+  });
+});
+
+it.each([
+  [1, []],
+  [1.0, []],
+  ['1', ['FEED_WRONG_VERSION']],
+  ['1.0', ['FEED_WRONG_VERSION']],
+  [1.1, ['FEED_WRONG_VERSION']],
+  [2, ['FEED_WRONG_VERSION']],
+])('a version is a number, and as a text it is named: %j', (version, expected) => {
+  const { issues } = parse({}, {}, { version });
+  expect(codes(issues)).toEqual(expected);
+  for (const issue of issues)
+    expect(describeIssue(issue).message).toContain(
+      `version is not a version this release reads. Received: ${JSON.stringify(version)}. Expected: 1.`,
+    );
 });

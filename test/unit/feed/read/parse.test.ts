@@ -69,7 +69,7 @@ describe('a feed that is none', () => {
     [{ ...validFeed, version: 2 }, 'FEED_WRONG_VERSION'],
     [{ ...validFeed, version: '1' }, 'FEED_WRONG_VERSION'],
     [{ ...validFeed, videos: undefined }, 'FEED_INVALID'],
-    [{ ...validFeed, products: {} }, 'FEED_INVALID'],
+    [{ ...validFeed, products: 'mug' }, 'FEED_INVALID'],
   ])('a feed that is none is refused with one reason (row %#)', (raw, code) => {
     const { feed, issues } = parseFeed(raw, validFeedUrl);
     expect(feed).toBeNull();

@@ -103,7 +103,7 @@ describe('a bad piece goes alone', () => {
     ],
     [
       'a follower count',
-      { 'creators.0.followers': '8k' },
+      { 'creators.0.followers': 'many' },
       ['WRONG_TYPE creators.0.followers'],
       (p) => p.feed?.creators.length,
       3,
@@ -145,7 +145,7 @@ describe('a bad piece goes alone', () => {
     ],
     [
       'the language of the feed',
-      { locale: 'en_US' },
+      { locale: 'English (US)' },
       ['LOCALE_UNKNOWN locale'],
       (p) => p.feed?.locale,
       undefined,
