@@ -1,1 +1,1 @@
-import{vi0c57k as vi0c57k0,y as r}from"./reelshelf-soon.js?vi0c57k";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as vi0c57k,o};
+import{v4vm0ca as v4vm0ca0,y as r}from"./reelshelf-soon.js?v4vm0ca";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v4vm0ca,o};

@@ -1,3 +1,3 @@
-import { C as defineReelShelf } from "./shared/shelf.js";
+import { T as defineReelShelf } from "./shared/shelf.js";
 
 export { defineReelShelf };

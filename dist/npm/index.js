@@ -1,4 +1,4 @@
-import { O as createShelf } from "./shared/shelf.js";
+import { A as createShelf } from "./shared/shelf.js";
 
 // src/entries/index.ts
 var version = "1.0.0";

@@ -1,5 +1,5 @@
-import { E as createCommands, T as defineElement, j as startReporting, k as tagParts, lt as createDisplay, w as warnOfMixture } from "./shared/shelf.js";
-import { $ as readAttributes, Y as releaseSpace, at as explain, et as readOptions } from "./shared/plain.js";
+import { D as defineElement, E as warnOfMixture, N as startReporting, O as createCommands, dt as createDisplay, j as tagParts } from "./shared/shelf.js";
+import { $ as readAttributes, Y as releaseSpace, et as readOptions, ot as explain } from "./shared/plain.js";
 
 // src/entries/app.ts
 /** Defines the element and takes over the global's queue. */

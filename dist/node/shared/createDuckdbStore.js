@@ -725,16 +725,16 @@ async function fetchFeed(raw, { env, baseUrl, signal }) {
 function parseJson(text, baseUrl, url) {
 	try {
 		return success({
-			raw: JSON.parse(text),
+			raw: JSON.parse(text.trim()),
 			baseUrl
 		});
-	} catch {
+	} catch (error) {
 		return failure({
 			code: "FEED_NOT_JSON",
 			args: {
 				url,
 				received: text.trim().slice(0, 80),
-				expected: "JSON"
+				expected: reasonOf$1(error)
 			}
 		});
 	}
@@ -922,7 +922,8 @@ var platformNames = ({ id, ref, variants = [] }) => [...Object.values(ref ?? {})
 	names?.sku
 ]), ...variants.map(({ sku }) => sku)].flatMap((name) => name ? [[name, id]] : []);
 // src/collector/createNameSource.ts
-var FRESH_MS = 3e5;
+/** A merchant who has just taken a video looks whether it is there. */
+var FRESH_MS = 6e4;
 /** Also while nobody asks: what a feed names for a few days is to be known for good. */
 var AT_LEAST_MS = 36e5;
 /** The start has other things to do. */
@@ -933,7 +934,7 @@ var PATIENCE_MS = 1e3;
 var UNNAMED_FEED = "default";
 /**
 * What ids are called, from the shop's feeds. They are read once an hour, and when somebody asks and the last reading is older than
-* five minutes; a feed that cannot be read leaves the names as they were. What a feed has named once stays known.
+* a minute; a feed that cannot be read leaves the names as they were. What a feed has named once stays known.
 */
 function createNameSource(deps) {
 	const { feeds, baseUrl, env, log } = deps;

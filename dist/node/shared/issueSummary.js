@@ -1,5 +1,7 @@
 // src/feed/issues/issueWants.ts
 var DATE = "a date such as \"2026-11-20\" or \"2026-11-20T10:00:00+01:00\"";
+/** Days and months in numbers, the year last: not a day until somebody says which number is which. */
+var EITHER_WAY = /^\d\d?([./-])\d\d?\1\d{2,4}\b/;
 var PICTURE = "an address, as in {\"src\": \"/am.jpg\"}";
 var PRICE = "a price such as {\"amount\": \"28.00\", \"currency\": \"USD\"}, or the amount alone where the feed says its currency";
 var ID = "a text with something in it; a long number goes in quotes";
@@ -53,7 +55,9 @@ function wanted({ code, path, args }) {
 	const field = path.findLast((step) => typeof step === "string");
 	const { expected } = args;
 	if (!(code === "MISSING" || code === "WRONG_TYPE" || code === "WRONG_FORMAT") || typeof expected === "number") return expected;
-	return BY_FIELD[field ?? ""] ?? BY_TYPE[String(expected)] ?? (code === "WRONG_FORMAT" ? void 0 : expected);
+	const words = BY_FIELD[field ?? ""];
+	if (words === DATE && EITHER_WAY.test(String(args.received))) return "the year first, as in \"2026-11-20\": which number is the day and which the month cannot be told";
+	return words ?? BY_TYPE[String(expected)] ?? (code === "WRONG_FORMAT" ? void 0 : expected);
 }
 // src/feed/issues/issueText.ts
 /** `videos[2].tags[0].x`, as one would write it in code; `feed` for the whole. */

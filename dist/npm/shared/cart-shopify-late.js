@@ -1,5 +1,5 @@
 import { B as success, R as safeUrl, z as failure } from "./plain.js";
-import { Ft as moneyFromMinor, Ht as gained, It as prices, Jt as sumQuantities, Kt as shareGains, Nt as cheapest, Wt as quantityOf, Xt as messageOf, _t as attempt, an as ownId, cn as ownText, gn as fractionDigits, kt as eachProduct, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, un as reachText, vt as plainText, yt as requestGraphql } from "./common.js";
+import { Ft as moneyFromMinor, Ht as gained, It as prices, Jt as sumQuantities, Kt as shareGains, Nt as cheapest, Wt as quantityOf, Xt as messageOf, _n as fractionDigits, _t as attempt, an as ownId, cn as ownText, kt as eachProduct, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, un as reachText, vt as plainText, yt as requestGraphql } from "./common.js";
 import { r as numericId } from "./cart-shopify-storefront.js";
 import { i as parseLines, r as isDesignMode } from "./cart-shopify.js";
 

@@ -1,5 +1,5 @@
-import { S as isAlike, x as replaceVideos } from "./shelf.js";
-import { Y as releaseSpace, at as explain } from "./plain.js";
+import { C as replaceVideos, w as isAlike } from "./shelf.js";
+import { Y as releaseSpace, ot as explain } from "./plain.js";
 import { tt as optionTable } from "./common.js";
 
 // src/shelf/applyChanges.ts

@@ -1,4 +1,4 @@
-import { H as useStyles, J as Photo, _ as play, c as RailButton, d as SheetClose, et as useShelf, l as usePageExtras, p as close, q as useLazy, s as usePlayer, u as Sheet, y as Icon } from "./shelf.js";
+import { W as useStyles, X as Photo, Y as useLazy, d as usePageExtras, f as Sheet, h as close, l as usePlayer, nt as useShelf, p as SheetClose, u as RailButton, x as Icon, y as play } from "./shelf.js";
 import { R as safeUrl, d as subjectOf, i as createTranslate, m as priceLine } from "./plain.js";
 import { $ as randomToken, G as readAsked, K as readCode, Q as loadTexts, W as createEndpoint, X as questionText, Y as readThread, Z as parseJson, dn as omitNullish, et as isRecord, n as clock, q as readCounts, v as question } from "./common.js";
 import { createModel, signal, useSignal } from "@preact/signals";

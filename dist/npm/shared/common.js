@@ -1,4 +1,4 @@
-import { B as success, F as fittingCalls, Q as choices, R as safeUrl, W as DAY_MS, a as nearestLanguage, ot as createEmitter, q as createDisposer, v as isAvailable, z as failure } from "./plain.js";
+import { B as success, F as fittingCalls, Q as choices, R as safeUrl, W as DAY_MS, a as nearestLanguage, q as createDisposer, st as createEmitter, v as isAvailable, z as failure } from "./plain.js";
 
 // src/tools/currency.ts
 /** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
@@ -15,8 +15,10 @@ function fractionDigits(currency) {
 
 // src/feed/product/amount.ts
 /** Signs that mean one currency only; a dollar or a yen sign may be several. */
-var SIGNS = {
+var SIGNS = /* @__PURE__ */ (() => (new Map(Object.entries({
 	"€": "EUR",
+	euro: "EUR",
+	euros: "EUR",
 	"£": "GBP",
 	"₹": "INR",
 	"₽": "RUB",
@@ -26,16 +28,54 @@ var SIGNS = {
 	"₴": "UAH",
 	"₺": "TRY",
 	"₱": "PHP",
+	"฿": "THB",
+	"₦": "NGN",
+	"₸": "KZT",
 	zł: "PLN",
-	r$: "BRL"
-};
-/** Signs that several currencies share, with these. */
-var SHARED = [
-	["$", /D$|^(MXN|ARS|CLP|COP|UYU|BRL|DOP|NIO|CUP|MOP|TOP|CVE|WST|ZWL)$/],
-	["¥", /^(JPY|CNY)$/],
-	["kr", /^(SEK|NOK|DKK|ISK)$/],
-	["rs", /^(INR|PKR|LKR|NPR|MUR|SCR)$/]
-];
+	kč: "CZK",
+	руб: "RUB",
+	грн: "UAH",
+	r$: "BRL",
+	us$: "USD",
+	ca$: "CAD",
+	c$: "CAD",
+	au$: "AUD",
+	a$: "AUD",
+	nz$: "NZD",
+	hk$: "HKD",
+	sg$: "SGD",
+	s$: "SGD",
+	nt$: "TWD",
+	mx$: "MXN",
+	"cn¥": "CNY"
+}))))();
+/** Signs that several currencies share, or that may be other words: fine beside one of these, of no meaning alone. */
+var SHARED = /* @__PURE__ */ (() => (new Map(Object.entries({
+	"¥": "JPY CNY",
+	円: "JPY",
+	元: "CNY TWD",
+	kr: "SEK NOK DKK ISK",
+	rs: "INR PKR LKR NPR MUR SCR",
+	fr: "CHF XOF XAF XPF",
+	ft: "HUF",
+	lei: "RON MDL",
+	лв: "BGN",
+	tl: "TRY",
+	rp: "IDR",
+	rm: "MYR",
+	r: "ZAR",
+	s: "PEN",
+	bs: "BOB VES",
+	ksh: "KES",
+	$: "MXN ARS CLP COP UYU BRL DOP NIO CUP MOP TOP CVE WST ZWL"
+}))))();
+var isShared = (sign, currency) => SHARED.get(sign)?.includes(currency) || sign === "$" && currency.endsWith("D") || /\p{Script=Arabic}/u.test(sign) && "AED AFN BHD DZD EGP IQD IRR JOD KWD LBP LYD MAD OMR PKR QAR SAR SYP TND YER".includes(currency);
+var isCurrency = (code) => Intl.supportedValuesOf("currency").includes(code);
+/** `eur`, `€`, `Euro`; what is neither comes in capitals as it is, and nothing as `undefined`. */
+function currencyOf(said) {
+	const word = typeof said === "string" ? said.trim() : "";
+	return word ? SIGNS.get(word.toLowerCase()) ?? word.toUpperCase() : void 0;
+}
 /** Groups of thousands between other decimals: `1,299.00`, `1.299,00`, `1,00,000.00`, `1.299.000`. */
 var GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,4})$|^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:\.\d{3}){2,}$/;
 /**
@@ -47,15 +87,16 @@ var GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,
 function readMoney(raw, currency) {
 	const text = typeof raw === "number" && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
 	if (typeof text !== "string" || text.length > 60) return void 0;
-	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, "")) ?? [];
+	const plain = text.replace(/(\d)[\s'’´`ʼ]+(?=\d)/g, "$1").normalize("NFKC").trim();
+	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.? *)(\d[\d.,]*)([^\d]*)$/.exec(plain) ?? [];
 	if (/^(?:ab|od|da|à)$/i.test(before.replace(/[^\p{L}]/gu, ""))) return void 0;
 	const symbols = `${before}${after}`.toLowerCase();
-	const [code] = /[a-z]{3}/i.exec(symbols) ?? [];
-	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => symbols.includes(sign))?.[1];
-	const said = typeof currency === "string" ? currency.trim() : "";
-	const known = (said ? SIGNS[said.toLowerCase()] ?? said.toUpperCase() : void 0) ?? named;
+	const code = symbols.split(/[^\p{L}]+/u).map((word) => word.toUpperCase()).find((word) => /^[A-Z]{3}$/.test(word) && isCurrency(word));
+	const [sign = ""] = /[\p{L}\p{M}]*\p{Sc}|[\p{L}\p{M}]+/u.exec(symbols.replace(/\s/g, "")) ?? [];
+	const named = code ?? SIGNS.get(sign);
+	const known = currencyOf(currency) ?? named;
 	if (!known || !/^[A-Z]{3}$/.test(known) || named !== void 0 && named !== known) return void 0;
-	if (!code && SHARED.some(([sign, of]) => symbols.includes(sign) && !of.test(known))) return void 0;
+	if (sign && !named && !isShared(sign, known)) return void 0;
 	const amount = plainAmount(digits.replace(/[.,]$/, ""), fractionDigits(known) > 0);
 	return amount === void 0 ? void 0 : {
 		amount,
@@ -2122,5 +2163,5 @@ function productsOf(video, products) {
 	return [...new Set(video.tags?.map((tag) => tag.product))].flatMap((id) => products.get(id) ?? []);
 }
 
-export { randomToken as $, writeJson as $t, maskId as A, quoteOf as At, contextSchema as B, createMutationQueue as Bt, SAVED_KEY as C, parseAnswer as Ct, isPixelChoice as D, parseMoney as Dt, choosePixels as E, parseCart as Et, callPath as F, moneyFromMinor as Ft, readAsked as G, refusal as Gt, wireEventSchema as H, gained as Ht, hasFunction as I, prices as It, readLiked as J, sumQuantities as Jt, readCode as K, shareGains as Kt, listenTo as L, unsold as Lt, maskPayload as M, gainOf as Mt, maskText as N, cheapest as Nt, cleanPageUrl as O, frozenLines as Ot, hasPrivacyControl as P, moneyFromDecimal as Pt, loadTexts as Q, requestTimeoutMs as Qt, readPath as R, createSessionCart as Rt, up as S, isSamePage as St, createSavedVideos as T, parseChange as Tt, onStored as U, noChange as Ut, eventTypes as V, clampQuantity as Vt, createEndpoint as W, quantityOf as Wt, questionText as X, messageOf as Xt, readThread as Y, createExternalChange as Yt, parseJson as Z, requestJson as Zt, plus as _, attempt as _t, segmentName as a, ownId as an, hasChoices as at, save as b, createPageProducts as bt, bag as c, ownText as cn, optionStates as ct, describe as d, omitNullish as dn, readRule as dt, parseRetryAfter as en, isRecord as et, down as f, defineWire as fn, createHeadlessCart as ft, picture as g, fractionDigits as gn, createLocalStore as gt, minus as h, readMoney as hn, createCartId as ht, cardOf as i, ownAt as in, firstSelection as it, maskPath as j, addLineByLine as jt, referrerOrigin as k, eachProduct as kt, captions as l, reach as ln, productRefOf as lt, like as m, meanings as mn, readCookie as mt, clock as n, openNamedCart as nn, pixelNames as nt, isView as o, ownList as on, hasValue as ot, large as p, defineCatalog as pn, forgetCookie as pt, readCounts as q, sharedGains as qt, productTexts as r, getOwn as rn, findVariant as rt, progressOf as s, ownNumber as sn, isComplete as st, productsOf as t, goTo as tn, optionTable as tt, check as u, reachText as un, createLatestOnly as ut, question as v, plainText as vt, shopperMemory_exports as w, parseAnswer_exports as wt, share as x, isThisPage as xt, retry as y, requestGraphql as yt, catalog as z, toSummary as zt };
+export { randomToken as $, writeJson as $t, maskId as A, quoteOf as At, contextSchema as B, createMutationQueue as Bt, SAVED_KEY as C, parseAnswer as Ct, isPixelChoice as D, parseMoney as Dt, choosePixels as E, parseCart as Et, callPath as F, moneyFromMinor as Ft, readAsked as G, refusal as Gt, wireEventSchema as H, gained as Ht, hasFunction as I, prices as It, readLiked as J, sumQuantities as Jt, readCode as K, shareGains as Kt, listenTo as L, unsold as Lt, maskPayload as M, gainOf as Mt, maskText as N, cheapest as Nt, cleanPageUrl as O, frozenLines as Ot, hasPrivacyControl as P, moneyFromDecimal as Pt, loadTexts as Q, requestTimeoutMs as Qt, readPath as R, createSessionCart as Rt, up as S, isSamePage as St, createSavedVideos as T, parseChange as Tt, onStored as U, noChange as Ut, eventTypes as V, clampQuantity as Vt, createEndpoint as W, quantityOf as Wt, questionText as X, messageOf as Xt, readThread as Y, createExternalChange as Yt, parseJson as Z, requestJson as Zt, plus as _, fractionDigits as _n, attempt as _t, segmentName as a, ownId as an, hasChoices as at, save as b, createPageProducts as bt, bag as c, ownText as cn, optionStates as ct, describe as d, omitNullish as dn, readRule as dt, parseRetryAfter as en, isRecord as et, down as f, defineWire as fn, createHeadlessCart as ft, picture as g, readMoney as gn, createLocalStore as gt, minus as h, currencyOf as hn, createCartId as ht, cardOf as i, ownAt as in, firstSelection as it, maskPath as j, addLineByLine as jt, referrerOrigin as k, eachProduct as kt, captions as l, reach as ln, productRefOf as lt, like as m, meanings as mn, readCookie as mt, clock as n, openNamedCart as nn, pixelNames as nt, isView as o, ownList as on, hasValue as ot, large as p, defineCatalog as pn, forgetCookie as pt, readCounts as q, sharedGains as qt, productTexts as r, getOwn as rn, findVariant as rt, progressOf as s, ownNumber as sn, isComplete as st, productsOf as t, goTo as tn, optionTable as tt, check as u, reachText as un, createLatestOnly as ut, question as v, plainText as vt, shopperMemory_exports as w, parseAnswer_exports as wt, share as x, isThisPage as xt, retry as y, requestGraphql as yt, catalog as z, toSummary as zt };
 //# sourceMappingURL=common.js.map

@@ -1,6 +1,6 @@
-import { st as isCreator } from "./shelf.js";
-import { A as checkCreator, C as defineItems, D as copyOwn, E as MAX_ITEMS, L as createBare, M as checkProduct, N as checkVideo, O as isTree, Q as choices, S as defineFeed, T as spreadDefaults, U as weekdays, V as readMoment, W as DAY_MS, j as checkHead, k as single, tt as readers, w as DEFAULTS } from "./plain.js";
-import { D as isPixelChoice, hn as readMoney, nt as pixelNames, tt as optionTable } from "./common.js";
+import { lt as isCreator } from "./shelf.js";
+import { A as checkCreator, C as defineItems, D as copyOwn, E as MAX_ITEMS, L as createBare, M as checkProduct, N as checkVideo, O as isTree, Q as choices, S as defineFeed, T as spreadDefaults, U as weekdays, V as readMoment, W as DAY_MS, at as platforms, j as checkHead, k as single, tt as readers, w as DEFAULTS } from "./plain.js";
+import { D as isPixelChoice, gn as readMoney, hn as currencyOf, nt as pixelNames, tt as optionTable } from "./common.js";
 import * as z$1 from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 
@@ -107,45 +107,143 @@ function distance$1(one, other) {
 	return row.at(-1) ?? 0;
 }
 
+// src/feed/read/lenientLists.ts
+/** Lists written otherwise: as an object by id, as an answer of GraphQL, as one entry alone, as one text. */
+/** GraphQL's `{ "edges": [{ "node": … }] }` and `{ "nodes": […] }`, and `{ "items": […] }`, as lists. */
+function unwrapped(value) {
+	const inner = isTree(value) ? value["edges"] ?? value["nodes"] ?? value["items"] : void 0;
+	return Array.isArray(inner) ? inner.map((each) => isTree(each) ? each["node"] ?? each : each) : value;
+}
+/**
+* A list also of `{ "mug": { "title": … } }`, of which each key is the id of an entry that has none (PHP writes a list with gaps so, too), and
+* of one entry without its list.
+*/
+function asList(value) {
+	const list = unwrapped(value);
+	if (!isTree(list)) return list;
+	const entries = Object.entries(list);
+	if (!entries.every(([, each]) => isTree(each))) return [list];
+	return entries.map(([id, each]) => Object.assign(createBare(), { id }, each));
+}
+/** What items are found by where a list has nothing else of them: `["mug", "bowl"]`, `["@mia"]`. */
+var named = (list, key) => Array.isArray(list) ? list.map((item) => typeof item === "string" || typeof item === "number" ? Object.assign(createBare(), { [key]: item }) : item) : list;
+var WORDS = [
+	"territories",
+	"channels",
+	"topics",
+	"days",
+	"values"
+];
+/**
+* The entries of a list that is one text. An id, an address and a sentence may have a comma of their own; ids are several where the feed knows
+* each and not the whole, or where none has a blank in it.
+*/
+function separate(list, key, products) {
+	const parts = partsOf(list, key === "values" ? /[|;]|,(?!\d)/ : /[,;|]/);
+	if (!parts.length) return [list];
+	if (WORDS.includes(key)) return parts;
+	if (key !== "products" && key !== "tags") return [list];
+	const known = Array.isArray(products) ? products.map((product) => isTree(product) ? String(product["id"]) : product) : [];
+	if (known.includes(list.trim())) return [list.trim()];
+	return parts.every((part) => known.includes(part)) || !parts.some((part) => /\s/.test(part)) ? parts : [list];
+}
+var partsOf = (list, mark) => list.split(mark).map((part) => part.trim()).filter(Boolean);
+
 // src/feed/read/lenientChoices.ts
 /** A product's options and its variants' values, each as platforms write them. */
-var isText$1 = (value) => typeof value === "string";
+var isText$2 = (value) => typeof value === "string";
 /** "Any size" in the languages that WooCommerce's exports are in; said of a variant it fits every value of that option. */
 var ANY = /^\s*(?:\*|(?:any|jede[rs]?|beliebig\p{L}*|elke?|n[’']importe|cualquier|qualsiasi|qualunque|qualquer|dowoln\p{L}*|люб\p{L}*)(?!\p{L}).*)?$/iu;
 var squash = (value) => value.normalize("NFKD").toLowerCase().replace(/&amp;/g, "&").replace(/[^\p{L}\p{N}]/gu, "");
+/** `Size`, `size`, `pa_size` and `attribute_pa_size` are one option's names. */
+var nameKey = (name) => squash(String(single(name)).replace(/^(?:attribute_)?(?:pa_)?/i, ""));
 /** Options by their names alone and values in other forms are put as the schema has them; each value is spelled as its product spells it. */
 function mendChoices(product) {
-	const { options, variants } = product;
-	if (!Array.isArray(options) || !Array.isArray(variants)) return;
-	const names = options.map((option) => isText$1(option) ? option : isTree(option) ? option["name"] : void 0);
+	const variants = asList(product["variants"] ?? product["variations"]);
+	if (Array.isArray(variants) && variants.some(isTree)) product["variants"] = variants;
+	let given = optionsOf(product, Array.isArray(variants));
+	if (!given.length && Array.isArray(variants)) given = namesIn(variants);
+	if (!given.length && product["options"] === void 0) return;
+	if (!Array.isArray(variants) || !variants.length) {
+		if (given.length) product["options"] = given;
+		return;
+	}
+	const names = given.map((option) => isTree(option) ? option["name"] : option);
 	for (const variant of variants) if (isTree(variant)) variant["options"] = valuesOf(variant, names) ?? variant["options"];
-	product["options"] = options.map((option, index) => isText$1(option) ? {
+	product["options"] = given.map((option, index) => isText$2(option) ? {
 		name: option,
 		values: valuesAt(index, variants)
 	} : option);
 	spellAlike(product["options"], variants);
 }
-/** `{ Size: "S" }`, `[{ name: "Size", value: "S" }]`, and Shopify's `option1`, `option2`. */
+/**
+* `[{ name, values }]`, `{ "Size": ["S", "M"] }`, and the `attributes` of WooCommerce, of which those without variants describe the product
+* only.
+*/
+function optionsOf({ options, attributes }, hasVariants) {
+	const given = options ?? (hasVariants ? attributes : void 0);
+	const listed = isTree(given) ? isText$2(given["name"]) ? [given] : Object.entries(given).map(([name, values]) => isTree(values) ? {
+		name,
+		...values
+	} : {
+		name,
+		values
+	}) : isText$2(given) ? separate(given, "options", void 0) : given;
+	if (!Array.isArray(listed)) return [];
+	return listed.filter((option) => !isTree(option) || ![option["variation"], option["has_variations"]].includes(false)).map((option) => isTree(option) ? optionOf(option) : option);
+}
+function optionOf(option) {
+	const { name, values, options, terms, optionValues } = option;
+	const own = values ?? optionValues ?? options ?? terms;
+	const list = isText$2(own) ? separate(own, "values", void 0) : own;
+	if (!Array.isArray(list)) return own === void 0 && isText$2(name) ? name : option;
+	const texts = list.map((value) => typeof value === "number" ? String(value) : isTree(value) ? value["name"] ?? value["value"] ?? value["label"] : value);
+	return {
+		name: name ?? option["display_name"],
+		values: [...new Set(texts)]
+	};
+}
+/**
+* `{ Size: "S" }`, `[{ name: "Size", value: "S" }]`, with WooCommerce's `option` or BigCommerce's `label` for the value, or with Shopware's
+* `group` for the name; and Shopify's `option1`, `option2`. `undefined` where it names an option that the product does not have.
+*/
 function valuesOf(variant, names) {
 	const { options } = variant;
-	const named = new Map(Array.isArray(options) ? options.filter(isTree).map((each) => [each["name"], each["value"]]) : isTree(options) ? Object.entries(options) : []);
-	if (named.size) return names.map((name) => named.get(name) ?? "");
+	const named = new Map(namedIn(saidBy(variant) ?? variant["attributes"]).map(([name, value]) => [nameKey(name), value]));
+	const keys = names.map(nameKey);
+	if ([...named.keys()].some((key) => !keys.includes(key))) return void 0;
+	if (named.size) return keys.map((key) => named.get(key) ?? "");
 	if (options !== void 0) return void 0;
 	const numbered = names.map((_, index) => variant[`option${index + 1}`]);
-	return numbered.some(isText$1) ? numbered.map((value) => value ?? "") : void 0;
+	return numbered.some(isText$2) ? numbered.map((value) => value ?? "") : void 0;
+}
+var saidBy = (variant) => variant["options"] ?? variant["selectedOptions"] ?? variant["selected_options"] ?? variant["option_values"];
+/** The names of the variants' own choices, for a product that does not say them. Attributes may be about anything. */
+function namesIn(variants) {
+	const names = variants.filter(isTree).flatMap((variant) => namedIn(saidBy(variant)).map(([name]) => name)).filter(isText$2);
+	return names.filter((name, at) => names.findIndex((o) => nameKey(o) === nameKey(name)) === at);
+}
+function namedIn(values) {
+	const pairOf = (each) => {
+		const { group, name, value, option, label } = each;
+		return group === void 0 ? [name ?? each["option_display_name"], value ?? option ?? label] : [isTree(group) ? group["name"] : group, name];
+	};
+	if (Array.isArray(values)) return values.filter(isTree).map(pairOf);
+	if (!isTree(values)) return [];
+	return Object.entries(values).map(([name, value]) => isTree(value) ? pairOf(value) : [name, value]);
 }
 var valuesAt = (index, variants) => [...new Set(variants.flatMap((variant) => {
 	const values = isTree(variant) ? variant["options"] : void 0;
 	const value = Array.isArray(values) ? values[index] : void 0;
-	return isText$1(value) && !ANY.test(value) ? [value] : [];
+	return isText$2(value) && !ANY.test(value) ? [value] : [];
 }))];
 function spellAlike(options, variants) {
-	const known = options.map((option) => isTree(option) && Array.isArray(option["values"]) ? option["values"].filter(isText$1) : []);
+	const known = options.map((option) => isTree(option) && Array.isArray(option["values"]) ? option["values"].filter(isText$2) : []);
 	for (const variant of variants) {
 		if (!isTree(variant) || !Array.isArray(variant["options"])) continue;
 		variant["options"] = variant["options"].map((value, index) => {
 			const values = known[index] ?? [];
-			if (!isText$1(value) || values.includes(value)) return value;
+			if (!isText$2(value) || values.includes(value)) return value;
 			const alike = values.filter((candidate) => squash(candidate) === squash(value));
 			if (alike.length === 1) return alike[0];
 			return ANY.test(value) ? "" : value;
@@ -153,43 +251,159 @@ function spellAlike(options, variants) {
 	}
 }
 
+// src/feed/read/lenientNames.ts
+/** What a value is called in the exports of platforms. */
+var OFFER = {
+	image: [
+		"images",
+		"featured_image",
+		"featuredImage",
+		"image_link"
+	],
+	compareAt: [
+		"compareAtPrice",
+		"compare_at_price",
+		"regular_price"
+	],
+	available: [
+		"availableForSale",
+		"available_for_sale",
+		"stock_status",
+		"availability"
+	]
+};
+/** For each list of the feed the schema's name, and what platforms call the same. */
+var OTHER_NAMES = /* @__PURE__ */ (() => ({
+	products: {
+		...OFFER,
+		id: ["slug", "id_product"],
+		title: ["name"],
+		url: [
+			"permalink",
+			"onlineStoreUrl",
+			"link"
+		]
+	},
+	creators: { handle: ["username"] },
+	videos: { sources: ["source", "src"] }
+}))();
+var isSaid = (value) => typeof value === "object" ? Object.keys(value ?? {}).length > 0 : (value ?? "") !== "";
+/** The item with the schema's names for what it calls otherwise and does not say by them; a new value. */
+function byKnownNames(item, list) {
+	const made = renamed(item, OTHER_NAMES[list] ?? {});
+	if (list !== "products" || !isTree(made)) return made;
+	const variants = asList(made["variants"]);
+	if (Array.isArray(variants)) made["variants"] = variants.map((each) => renamed(each, OFFER));
+	return made;
+}
+function renamed(item, names) {
+	if (!isTree(item)) return item;
+	const made = Object.assign(createBare(), item);
+	for (const [name, others] of Object.entries(names)) {
+		const other = isSaid(item[name]) ? void 0 : others.find((each) => isSaid(item[each]));
+		if (other !== void 0) made[name] = item[other];
+	}
+	return made;
+}
+/** `{ "shopify": "dew-serum" }`, `{ "woocommerce": 140 }`: a number is an id, a word a handle. */
+function reference(value) {
+	if (!isTree(value)) return value;
+	const made = Object.assign(createBare(), value);
+	for (const platform of platforms) {
+		const said = value[platform];
+		if (typeof said !== "string" && typeof said !== "number") continue;
+		const key = /^(\d+|gid:\/\/.*)$/.test(String(said)) ? "id" : "handle";
+		made[platform] = Object.assign(createBare(), { [key]: said });
+	}
+	return made;
+}
+/** `{ "en": "en.vtt" }`, `{ "mp4": "a.mp4" }`: what tells a list's entries apart stands before each. */
+function byKey(value, key) {
+	if (!isTree(value)) return value;
+	const entries = Object.entries(value);
+	if (!(entries.length > 0 && ![
+		"src",
+		"url",
+		"lang",
+		"type"
+	].some((own) => own in value) && entries.every(([, each]) => typeof each === "string" || isTree(each)))) return value;
+	return entries.map(([name, each]) => Object.assign(createBare(), { [key]: name }, isTree(each) ? each : { src: each }));
+}
+
+// src/feed/read/lenientNumbers.ts
+/** Numbers, shares and yes-or-no as tables and people write them. */
+var isText$1 = (value) => typeof value === "string";
+/** `"9.4"`, `"4,7"`, `"720px"`: three digits after a comma may be thousands, and stay. */
+var number$1 = (value) => isText$1(value) && /^\s*\d+(?:\.\d+|,\d{1,2})? *(?:px)?\s*$/i.test(value) ? Number.parseFloat(value.replace(",", ".")) : value;
+/** How many: `"1,840"`, `"1.840"`, `"8 200"`, `"8.2K"`, `"1,2 M"`, and `"1,840+"`. */
+function count(value) {
+	if (!isText$1(value)) return value;
+	const text = value.trim().replace(/\s*\+$/, "");
+	const [, digits, unit] = /^(\d+(?:[.,]\d{1,2})?) ?([km])$/i.exec(text) ?? [];
+	if (digits && unit) return Math.round(Number(digits.replace(",", ".")) * (unit.toLowerCase() === "k" ? 1e3 : 1e6));
+	return /^\d+$|^\d{1,3}(?:([.,\s'’])\d{3})(?:\1\d{3})*$/.test(text) ? Number(text.replace(/\D/g, "")) : number$1(value);
+}
+var share = (value) => isText$1(value) && /^\s*\d+([.,]\d+)? ?%\s*$/.test(value) ? Number.parseFloat(value.replace(",", ".")) / 100 : number$1(value);
+function yesOrNo(value) {
+	const word = String(single(value)).trim().toLowerCase();
+	return /^(true|yes|1)$/.test(word) ? true : /^(false|no|0)$/.test(word) ? false : value;
+}
+var IN_STOCK = /^(true|yes|[1-9]\d*|(in|low)stock|instore(only)?|limitedavailability|available(fororder)?|preorder|(on)?backorder)$/;
+var OUT_OF_STOCK = /^(false|no|0|outofstock|outstock|soldout|unavailable|notavailable|discontinued)$/;
+/** By its words, schema.org's address for them, or how many there are. */
+function stock(value) {
+	const word = String(single(value)).toLowerCase().replace(/^.*schema\.org\//, "").replace(/[^a-z\d-]|-(?!\d)/g, "");
+	return IN_STOCK.test(word) ? true : OUT_OF_STOCK.test(word) ? false : value;
+}
+
 // src/feed/read/lenientTimes.ts
 /** Days, moments and lengths as people and platforms write them, as the schema would have them; what may mean two things stays. */
-var MONTHS = /* @__PURE__ */ (() => ("jan feb mar apr may jun jul aug sep oct nov dec".split(" ")))();
+var MONTHS = /* @__PURE__ */ (() => ("january february march april may june july august september october november december".split(" ")))();
 var two = (part) => part.padStart(2, "0");
-/** Days that begin with their year, and those with the month's name: `2026/9/1`, `2026-9-1`, `Sep 1, 2026`. */
-var plainDay = (text) => text.replace(/^(\d{4})[-/](\d\d?)[-/](\d\d?)(?=$|[T ])/, (_, year, month, day) => [
+var joined = (year, month, day) => [
 	year,
-	two(month),
+	two(String(month)),
 	two(day)
-].join("-")).replace(/^([a-z]{3})[a-z]*\.? (\d\d?),? (\d{4})(?=$| )/i, (whole, name, day, year) => {
-	const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-	return month ? [
-		year,
-		two(String(month)),
-		two(day)
-	].join("-") : whole;
-});
-/** `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, seconds or milliseconds since 1970, and dates as mail has them. */
-function moment(value) {
-	const digits = /^\d{10}(\d{3})?$/.exec(String(single(value)));
-	if (digits) return (/* @__PURE__ */ new Date(Number(value) * (digits[1] === void 0 ? 1e3 : 1))).toISOString();
-	if (typeof value !== "string") return value;
-	const text = plainDay(value.trim());
-	const found = /^(\d{4}-\d\d-\d\d)[T ]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?$/i.exec(text);
-	if (found) {
-		const [, day, time = "", zero, hours, minutes = "00"] = found;
-		return `${day}T${time.padStart(time.indexOf(":") === 1 ? time.length + 1 : 0, "0")}${zero ? "Z" : hours ? `${hours}:${minutes}` : ""}`;
-	}
-	const mailed = /^(?:[a-z]{3}, )?\d\d? [a-z]{3} \d{4} \d\d:\d\d(:\d\d)? (?:gmt|utc|[+-]\d{4})$/i.test(text) ? Date.parse(text) : NaN;
-	return Number.isNaN(mailed) ? text : new Date(mailed).toISOString();
+].join("-");
+/** 1 to 12 for a name or the beginning of one, else 0. */
+var monthOf = (name) => MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+/** `20.11.2026` and `11/20/2026` have one reading each; of `3.4.2026` only its writer knows the month. */
+function surelyOrdered(whole, one, _, other, year) {
+	if (Number(one) > 12 || one === other) return joined(year, other, one);
+	return Number(other) > 12 ? joined(year, one, other) : whole;
 }
-/** `9.4`, `9.4 s`, `0:09`, `1:02:03.5`, `PT1M9S`. */
+/** Days with the year first, as `2026/9/1`; with the month's name, as `Sep 1st, 2026` and `Tue, 1 September 2026`; and in numbers. */
+var plainDay = (text) => text.replace(/^(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?=$|[T ])/, (_, year, month, day) => joined(year, month, day)).replace(/^(\d\d?)([./-])(\d\d?)\2(\d{4})(?=$|[T ,])/, surelyOrdered).replace(/^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:([a-z]{3,9})\.? (\d\d?)|(\d\d?)\.?[ -]?([a-z]{3,9})\.?),?[ -](\d{4})(?=$|[T ,])/i, (whole, before, dayAfter, dayBefore, after, year) => {
+	const month = monthOf(before ?? after);
+	return month ? joined(year, month, dayAfter ?? dayBefore) : whole;
+}).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(?!\d)/, (_, year, month, day, ...time) => `${joined(year, month, day)}T${time.slice(0, time[2] === void 0 ? 2 : 3).join(":")}`);
+/** The hour of a clock that has twelve, with its half of the day; `undefined` for one that it does not have. */
+function hourOf(hours, half) {
+	if (half === void 0) return two(hours);
+	const hour = Number(hours);
+	return hour >= 1 && hour <= 12 ? two(String(hour % 12 + (/^p/i.test(half) ? 12 : 0))) : void 0;
+}
+/**
+* `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, `… 10 AM`, seconds or milliseconds since 1970, also as `/Date(…)/`, and dates
+* as mail and scripts have them.
+*/
+function moment(value) {
+	const [, since, milliseconds] = /^(?:\/Date\((?=.*\)\/$))?(\d{10}(\d{3})?)(?:(?:[+-]\d{4})?\)\/)?$/.exec(String(single(value)).trim()) ?? [];
+	if (since) return (/* @__PURE__ */ new Date(Number(since) * (milliseconds ? 1 : 1e3))).toISOString();
+	if (typeof value !== "string") return value;
+	const text = plainDay(value.trim().replace(/\s+/g, " ").replace(/\b(\d\d?)(?:st|nd|rd|th)\b/i, "$1").replace(/ ?(?:\[[\w/+-]+\]|\([^()]*\))$/, ""));
+	const found = /^(\d{4}-\d\d-\d\d)(?:T|,? (?:at )?)(\d\d?)(:\d\d(?::\d\d(?:[.,]\d+)?)?|(?= ?[ap]))(?: ?([ap])\.?m\.?)? ?(?:(?:GMT|UTC)?([+-]\d\d):?(\d\d)?|(Z|UTC|GMT))?$/i.exec(text);
+	const hour = found && hourOf(found[2] ?? "", found[4]);
+	if (!hour) return text;
+	const [, day, , rest, , zone, minutes = "00", zero] = found;
+	return `${day}T${hour}${rest?.replace(",", ".") || ":00"}${zero ? "Z" : zone ? `${zone}:${minutes}` : ""}`;
+}
+/** `9.4`, `9,4 s`, `9400 ms`, `0:09`, `1:02:03.5`, `PT1M9S`. */
 function seconds(value) {
 	if (typeof value !== "string") return value;
-	const text = value.trim().toLowerCase();
-	const [, plain] = /^(\d+(?:\.\d+)?) ?(?:s|sec|seconds?)?$/.exec(text) ?? [];
-	if (plain !== void 0) return Number(plain);
+	const text = value.trim().toLowerCase().replace(/,(\d+)/, ".$1");
+	const [, plain, unit] = /^(\d+(?:\.\d+)?) ?(ms|s|secs?|seconds?)?$/.exec(text) ?? [];
+	if (plain !== void 0) return Number(plain) / (unit === "ms" ? 1e3 : 1);
 	const [, hours = "0", minutes = "0", rest = "0"] = /^(?:(\d+):)?(\d+):([0-5]?\d(?:\.\d+)?)$/.exec(text) ?? /^pt(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/.exec(text) ?? [void 0, "x"];
 	const sum = Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
 	return Number.isNaN(sum) ? value : sum;
@@ -203,41 +417,49 @@ function seconds(value) {
 var isText = (value) => typeof value === "string";
 /** A number that was read exactly; longer ones have lost their last digits already. */
 var text = (value) => typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-var number$1 = (value) => isText(value) && /^\s*\d+([.]\d+)?\s*$/.test(value) ? Number(value) : value;
-var share = (value) => {
-	return isText(value) && /^\d+(\.\d+)? ?%$/.test(value) ? Number.parseFloat(value) / 100 : number$1(value, {});
-};
 /** A size of shoes, 39.5, is a choice as well. */
 var choice = (value, said) => typeof value === "number" && Number.isFinite(value) ? String(value) : cut(200)(value, said);
 var upper = (value) => isText(value) ? value.trim().toUpperCase() : value;
+/** `usd`, `€`, `Euro`, `{ "code": "EUR" }`. */
+var currencyCode = (value) => isTree(value) ? upper(value["code"] ?? value["isoCode"], {}) : currencyOf(value) ?? value;
 /** `MP4`, `AI generated`, `brand-owned`: a name of the schema's own, spelled otherwise. */
 var name = (value) => isText(value) ? value.trim().toLowerCase().replace(/[\s-]+/g, "_") : value;
-var money = (value, { currency }) => {
-	if (!isTree(value)) return readMoney(value, currency) ?? value;
+var money = (value, said) => {
+	const currency = currencyCode(said.currency, said);
+	if (!isTree(value)) return readMoney(value) ?? readMoney(value, currency) ?? value;
 	const own = value["currency"] ?? value["currencyCode"] ?? value["currency_code"];
 	return readMoney(value["amount"] ?? value["value"], own ?? currency) ?? value;
 };
+/** `de_DE`, `en-us`, `pt_BR.UTF-8`, `ca_ES@euro`: a language as servers and shops write it. */
+var language = (value) => {
+	const [, tag] = /^([a-z]{2,3}(?:[-_][a-z\d]{2,8})*)(?:[.@].*)?$/i.exec(String(single(value)).trim()) ?? [];
+	if (tag === void 0) return value;
+	try {
+		return Intl.getCanonicalLocales(tag.replace(/_/g, "-"))[0];
+	} catch {
+		return value;
+	}
+};
 /** By the handle that a feed's creator has, where no id is the same. */
 var creator = (value, { creators }) => {
-	const id = text(value, {});
+	const id = text(isTree(value) ? value["id"] ?? value["handle"] : value, {});
 	const known = Array.isArray(creators) ? creators.filter(isTree) : [];
 	if (!isText(id) || known.some((each) => text(each["id"], {}) === id)) return id;
 	const plain = (handle) => String(single(handle)).trim().replace(/^@/, "").toLowerCase();
-	const [found, other] = known.filter((each) => plain(each["handle"]) === plain(id));
-	return found && !other ? text(found["id"] ?? found["handle"], {}) : id;
+	const [found, other] = known.filter((each) => plain(each["handle"] ?? each["username"]) === plain(id));
+	return found && !other ? text(found["id"] ?? found["handle"] ?? found["username"], {}) : id;
 };
 var under = (key) => (value) => isText(value) || typeof value === "number" ? { [key]: text(value, {}) } : value;
 var cut = (longest) => (value) => isText(value) ? cutAtWord(value, longest) : text(value, {});
-var IN_STOCK = /^(true|yes|1|(in|low)stock|available(fororder)?|preorder|(on)?backorder)$/;
-var OUT_OF_STOCK = /^(false|no|0|outofstock|soldout|unavailable|notavailable|discontinued)$/;
-function stock(value) {
-	const word = String(single(value)).toLowerCase().replace(/^.*schema\.org\//, "").replace(/[^a-z\d]/g, "");
-	return IN_STOCK.test(word) ? true : OUT_OF_STOCK.test(word) ? false : value;
-}
+/** Of several pictures the first is the product's. */
+var picture = (value, said) => {
+	const pictures = unwrapped(value);
+	return under("src")(Array.isArray(pictures) ? pictures[0] : pictures, said);
+};
 var mends = /* @__PURE__ */ (() => ({
 	id: text,
 	product: text,
-	products: text,
+	products: (value, said) => text(isTree(value) ? value["id"] ?? value["handle"] ?? value["product"] : value, said),
 	handle: cut(200),
 	sku: text,
 	values: choice,
@@ -254,12 +476,18 @@ var mends = /* @__PURE__ */ (() => ({
 	sparkCode: under("code"),
 	price: money,
 	compareAt: money,
-	currency: upper,
+	currency: currencyCode,
+	locale: language,
+	lang: language,
 	territories: upper,
-	channels: name,
+	channels: (value) => /^on[\s_-]site$/i.test(String(single(value))) ? "onsite" : name(value, {}),
+	days: (value) => isText(value) ? weekday(value) : value,
 	type: name,
 	status: name,
-	platform: name,
+	platform: (value) => /^twitter$/i.test(String(single(value))) ? "x" : name(value, {}),
+	avatar: (value) => isTree(value) ? value["src"] ?? value["url"] : value,
+	ref: reference,
+	pinned: yesOrNo,
 	disclosure: name,
 	publishedAt: moment,
 	startsAt: moment,
@@ -269,8 +497,8 @@ var mends = /* @__PURE__ */ (() => ({
 	expiresAt: moment,
 	updatedAt: moment,
 	available: stock,
-	image: (value, said) => under("src")(Array.isArray(value) ? value[0] : value, said),
-	poster: under("src"),
+	image: picture,
+	poster: picture,
 	preview: under("src"),
 	rights: (value) => isText(value) ? { status: value } : value,
 	tags: under("product"),
@@ -286,15 +514,28 @@ var mends = /* @__PURE__ */ (() => ({
 	x: share,
 	y: share,
 	watchThrough: share,
+	value: number$1,
 	...Object.fromEntries([
 		"followers",
 		"count",
-		"value",
 		"views",
 		"engaged",
 		"added"
-	].map((key) => [key, number$1]))
+	].map((key) => [key, count]))
 }))();
+var DAYS = [
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday",
+	"sunday"
+];
+function weekday(value) {
+	const word = value.trim().toLowerCase().replace(/\.$/, "");
+	return word.length > 1 && DAYS.some((day) => day.startsWith(word)) ? word.slice(0, 3) : value;
+}
 /** Without a value in them, these say something all the same: what is empty there is doubtful, and not "nothing". */
 var LAW = [
 	"rights",
@@ -302,7 +543,7 @@ var LAW = [
 	"disclosure"
 ];
 /** One item of the feed as the schema would have it; a new value. */
-function mend(raw, said) {
+function mend(raw, said, list) {
 	const walk = (value, key, isLaw) => {
 		if (Array.isArray(value) && !ONE.includes(key)) return value.map((entry) => walk(entry ?? "", key, isLaw));
 		const better = mends[key]?.(value, said) ?? value;
@@ -311,15 +552,17 @@ function mend(raw, said) {
 		for (const [own, inner] of Object.entries(better)) {
 			const within = isLaw || LAW.includes(own);
 			if (isText(inner) && !inner.trim() && own !== "alt" && own !== "id" && !within) continue;
-			made[own] = ONE_OR_MORE.includes(own) && !Array.isArray(inner) ? walk(isText(inner) ? separate(inner, own) : [inner], own, within) : walk(inner, own, within);
+			const keyed = KEYED.get(own);
+			const listed = keyed === void 0 ? inner : byKey(inner, keyed);
+			made[own] = ONE_OR_MORE.includes(own) && !Array.isArray(listed) ? walk(isText(listed) ? separate(listed, own, said.products) : [listed], own, within) : walk(listed, own, within);
 		}
 		if (HAVE_ADDRESS.includes(key)) made["src"] ??= made["url"];
 		if (key === "tags") mendTag(made);
 		if (key === "sources" || key === "describedSources") mendSource(made);
-		if (key === "captions" || key === "descriptions") made["lang"] ??= said.locale;
+		if (key === "captions" || key === "descriptions") made["lang"] ??= made["srclang"] ?? made["language"] ?? language(said.locale, said);
 		return made;
 	};
-	const item = walk(raw, "", false);
+	const item = walk(byKnownNames(raw, list), "", false);
 	if (!isTree(item)) return item;
 	mendChoices(item);
 	if (item["handle"] !== void 0) item["id"] ??= item["handle"];
@@ -331,12 +574,8 @@ function mendTag(tag) {
 	const point = [tag["x"], tag["y"]].map((part) => Number(single(part)));
 	if (Math.max(...point) >= 10 && Math.max(...point) <= 100) [tag["x"], tag["y"]] = point.map((percent) => percent / 100);
 }
-/** What a list may be written as that has several in one text; an id, an address and a sentence may have a comma of their own. */
-var separate = (list, key) => [
-	"territories",
-	"channels",
-	"topics"
-].includes(key) ? list.split(/\s*[,;|]\s*/).filter(Boolean) : [list];
+/** Lists that may be objects by what tells their entries apart. */
+var KEYED = /* @__PURE__ */ new Map([["sources", "type"], ["captions", "lang"]]);
 var ONE_OR_MORE = [
 	"sources",
 	"describedSources",
@@ -345,9 +584,12 @@ var ONE_OR_MORE = [
 	"territories",
 	"channels",
 	"topics",
-	"tags"
+	"tags",
+	"products",
+	"weekly",
+	"days"
 ];
-var ONE = ["image"];
+var ONE = ["image", "poster"];
 var HAVE_ADDRESS = [
 	"image",
 	"poster",
@@ -612,7 +854,10 @@ function readEnvelope(raw, report) {
 		"videos",
 		"creators",
 		"products"
-	]) if (!Array.isArray(tree[list]) && (list === "videos" || tree[list] !== void 0)) return refuseFeed("FEED_INVALID", [list], tree[list], "list");
+	]) {
+		if (tree[list] !== void 0) tree[list] = named(asList(tree[list]), list === "creators" ? "handle" : "id");
+		if (!Array.isArray(tree[list]) && (list === "videos" || tree[list] !== void 0)) return refuseFeed("FEED_INVALID", [list], tree[list], "list");
+	}
 	return tree;
 }
 function readFeed(raw, baseUrl, report) {
@@ -652,7 +897,7 @@ function readFeed(raw, baseUrl, report) {
 		}
 		return items;
 	};
-	const mendItem = (item) => mend(item, tree);
+	const mendIn = (list) => (item) => mend(item, tree, list);
 	const { version: _version, creators: _creators, products: _products, videos: _videos, ...said } = tree;
 	spreadDefaults(tree, [...DEFAULTS, ...Object.keys(said).filter(looksLikeLaw)]);
 	const ofVideos = (at) => DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));
@@ -662,7 +907,7 @@ function readFeed(raw, baseUrl, report) {
 			vital: [],
 			lists: []
 		},
-		mend: mendItem,
+		mend: mendIn(""),
 		check: checkHead
 	}, said, [], (issue) => ofVideos(issue.path) || report(issue));
 	const creators = readList("creators", {
@@ -671,7 +916,7 @@ function readFeed(raw, baseUrl, report) {
 			vital: ["id", "handle"],
 			lists: []
 		},
-		mend: mendItem,
+		mend: mendIn("creators"),
 		check: (creator, refuse) => checkCreator(creator, refuse, baseUrl)
 	});
 	const products = readList("products", {
@@ -684,7 +929,7 @@ function readFeed(raw, baseUrl, report) {
 			],
 			lists: ["variants"]
 		},
-		mend: mendItem,
+		mend: mendIn("products"),
 		check: (product, refuse) => checkProduct(product, refuse, baseUrl)
 	});
 	const calendar = createCalendar();
@@ -709,7 +954,7 @@ function readFeed(raw, baseUrl, report) {
 				"topics"
 			]
 		},
-		mend: mendItem,
+		mend: mendIn("videos"),
 		check: (video, refuse) => checkVideo(video, refuse, {
 			baseUrl,
 			calendar,
@@ -736,6 +981,8 @@ var withoutPrototypes = (feed) => copyOwn(feed)?.copy ?? null;
 
 // src/feed/issues/issueWants.ts
 var DATE = "a date such as \"2026-11-20\" or \"2026-11-20T10:00:00+01:00\"";
+/** Days and months in numbers, the year last: not a day until somebody says which number is which. */
+var EITHER_WAY = /^\d\d?([./-])\d\d?\1\d{2,4}\b/;
 var PICTURE = "an address, as in {\"src\": \"/am.jpg\"}";
 var PRICE = "a price such as {\"amount\": \"28.00\", \"currency\": \"USD\"}, or the amount alone where the feed says its currency";
 var ID = "a text with something in it; a long number goes in quotes";
@@ -789,7 +1036,9 @@ function wanted({ code, path, args }) {
 	const field = path.findLast((step) => typeof step === "string");
 	const { expected } = args;
 	if (!(code === "MISSING" || code === "WRONG_TYPE" || code === "WRONG_FORMAT") || typeof expected === "number") return expected;
-	return BY_FIELD[field ?? ""] ?? BY_TYPE[String(expected)] ?? (code === "WRONG_FORMAT" ? void 0 : expected);
+	const words = BY_FIELD[field ?? ""];
+	if (words === DATE && EITHER_WAY.test(String(args.received))) return "the year first, as in \"2026-11-20\": which number is the day and which the month cannot be told";
+	return words ?? BY_TYPE[String(expected)] ?? (code === "WRONG_FORMAT" ? void 0 : expected);
 }
 
 // src/feed/read/failureText.ts

@@ -1,4 +1,4 @@
-import { A as apart_default, B as useCards, Q as Card_default, W as Card, a as useOnly, et as useShelf, q as useLazy } from "./shelf.js";
+import { H as useCards, K as Card, M as apart_default, Y as useLazy, et as Card_default, nt as useShelf, s as useOnly } from "./shelf.js";
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";

@@ -1,4 +1,4 @@
-import { A as apart_default, B as useCards, Q as Card_default, V as usePassingStyles, W as Card, a as useOnly, et as useShelf, q as useLazy } from "./shelf.js";
+import { H as useCards, K as Card, M as apart_default, U as usePassingStyles, Y as useLazy, et as Card_default, nt as useShelf, s as useOnly } from "./shelf.js";
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

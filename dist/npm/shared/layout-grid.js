@@ -1,4 +1,4 @@
-import { B as useCards, Q as Card_default, U as ShelfFrame, W as Card, b as Grid_default, et as useShelf, q as useLazy } from "./shelf.js";
+import { G as ShelfFrame, H as useCards, K as Card, S as Grid_default, Y as useLazy, et as Card_default, nt as useShelf } from "./shelf.js";
 import { o as cardRange, s as drawnPositions } from "./plain.js";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";

@@ -1,4 +1,4 @@
-import { B as useCards, G as useSight, J as Photo, K as LiveLabel, Q as Card_default, R as useTrack, U as ShelfFrame, X as withDisclosure, Y as DisclosureLabel, Z as Track_default, et as useShelf, q as useLazy, z as useRovingFocus } from "./shelf.js";
+import { $ as Track_default, B as useTrack, G as ShelfFrame, H as useCards, J as LiveLabel, Q as withDisclosure, V as useRovingFocus, X as Photo, Y as useLazy, Z as DisclosureLabel, et as Card_default, nt as useShelf, q as useSight } from "./shelf.js";
 import { p as sentences, s as drawnPositions } from "./plain.js";
 import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";

@@ -1,4 +1,4 @@
-import { H as useStyles, c as RailButton, et as useShelf, l as usePageExtras, q as useLazy, s as usePlayer } from "./shelf.js";
+import { W as useStyles, Y as useLazy, d as usePageExtras, l as usePlayer, nt as useShelf, u as RailButton } from "./shelf.js";
 import { R as safeUrl, d as subjectOf, i as createTranslate } from "./plain.js";
 import { $ as randomToken, J as readLiked, Q as loadTexts, W as createEndpoint, Z as parseJson, dn as omitNullish, et as isRecord, m as like, q as readCounts } from "./common.js";
 import { createModel, signal } from "@preact/signals";

@@ -161,8 +161,8 @@ var readers = /* @__PURE__ */ (() => ({
 }))();
 /** The options that stand in markup, as they are written there, where templates put values on lines of their own. */
 function readAttributes(get) {
-	const found = Object.keys(readers).map((name) => [name, get(name)?.trim()]);
-	return Object.fromEntries(found.filter(([, value]) => value !== void 0));
+	const given = Object.keys(readers).map((name) => [name, get(name)?.trim()]).filter(([, value]) => typeof value === "string");
+	return Object.fromEntries(given);
 }
 /**
 * What was given, checked. Own values only: what a page has put on `Object.prototype` is nobody's setting. `undefined` and `null` are
@@ -1195,5 +1195,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-export { readAttributes as $, checkCreator as A, success as B, defineItems as C, copyOwn as D, MAX_ITEMS as E, fittingCalls as F, HOUR_MS as G, utcCalendar as H, misfit as I, adoptStyles as J, createLazy as K, createBare as L, checkProduct as M, checkVideo as N, isTree as O, fit as P, choices as Q, safeUrl as R, defineFeed as S, spreadDefaults as T, weekdays as U, readMoment as V, DAY_MS as W, spaceOf as X, releaseSpace as Y, attributeOf as Z, selectBy as _, nearestLanguage as a, explain as at, hash32 as b, keepNear as c, subjectOf as d, readOptions as et, subjectOfVideo as f, rankTiers as g, priceOf as h, createTranslate as i, layoutNames as it, checkHead as j, single as k, oneMore as l, priceLine as m, eventFields as n, replaceOptions as nt, cardRange as o, createEmitter as ot, sentences as p, createDisposer as q, createFill as r, isApart as rt, drawnPositions as s, SCHEMA as t, readers as tt, pageOffset as u, isAvailable as v, DEFAULTS as w, uuidV7 as x, isSoldOut as y, failure as z };
+export { readAttributes as $, checkCreator as A, success as B, defineItems as C, copyOwn as D, MAX_ITEMS as E, fittingCalls as F, HOUR_MS as G, utcCalendar as H, misfit as I, adoptStyles as J, createLazy as K, createBare as L, checkProduct as M, checkVideo as N, isTree as O, fit as P, choices as Q, safeUrl as R, defineFeed as S, spreadDefaults as T, weekdays as U, readMoment as V, DAY_MS as W, spaceOf as X, releaseSpace as Y, attributeOf as Z, selectBy as _, nearestLanguage as a, platforms as at, hash32 as b, keepNear as c, subjectOf as d, readOptions as et, subjectOfVideo as f, rankTiers as g, priceOf as h, createTranslate as i, layoutNames as it, checkHead as j, single as k, oneMore as l, priceLine as m, eventFields as n, replaceOptions as nt, cardRange as o, explain as ot, sentences as p, createDisposer as q, createFill as r, isApart as rt, drawnPositions as s, createEmitter as st, SCHEMA as t, readers as tt, pageOffset as u, isAvailable as v, DEFAULTS as w, uuidV7 as x, isSoldOut as y, failure as z };
 //# sourceMappingURL=plain.js.map

@@ -1,4 +1,4 @@
-import { H as useStyles, J as Photo, V as usePassingStyles, X as withDisclosure, Y as DisclosureLabel, _ as play, at as VIDEO_PARAM, c as RailButton, et as useShelf, f as useText, g as pause, h as muted, i as playerExtrasTexts, it as prefersOwnPlayer, l as usePageExtras, m as forward, n as NotLoaded, nt as canPlayHls, o as PlayerProvider, p as close, q as useLazy, r as useSaved, rt as isFedByPage, s as usePlayer, t as SheetPlace_default, tt as canPlayFile, v as sound, x as replaceVideos, y as Icon } from "./shelf.js";
+import { C as replaceVideos, U as usePassingStyles, W as useStyles, X as Photo, Y as useLazy, Z as DisclosureLabel, _ as muted, a as useSaved, at as isFedByPage, b as sound, c as PlayerProvider, d as usePageExtras, g as forward, h as close, i as useAnnouncer, it as canPlayHls, l as usePlayer, m as useText, n as NotLoaded, nt as useShelf, o as playerExtrasTexts, ot as prefersOwnPlayer, rt as canPlayFile, st as VIDEO_PARAM, t as SheetPlace_default, u as RailButton, v as pause, x as Icon, y as play } from "./shelf.js";
 import { K as createLazy, R as safeUrl, b as hash32, d as subjectOf, f as subjectOfVideo, i as createTranslate, m as priceLine } from "./plain.js";
 import { N as maskText, S as up, T as createSavedVideos, at as hasChoices, b as save, c as bag, et as isRecord, f as down, g as picture, i as cardOf, j as maskPath, l as captions, n as clock, r as productTexts, t as productsOf, u as check, ut as createLatestOnly, x as share, y as retry } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useComputed, useSignal, useSignalEffect } from "@preact/signals";
@@ -27,26 +27,26 @@ var ENTITIES = {
 var VTT_TIME = "(?:(\\d+):)?([0-5]\\d):([0-5]\\d)[.,](\\d{3})(?!\\d)";
 /** Tools that translate texts put spaces between the parts; some that edit films write a colon before the fraction. */
 var SRT_TIME = "(?:(\\d+) ?: ?)?([0-5]?\\d) ?: ?([0-5]?\\d)(?: ?[.,:] ?(\\d{1,3}))?(?!\\d)";
-/** A line of times with any arrow, right or wrong: never words. */
-var TIME_LINE = /-->|^[\d:.,\s]{4,}[-–—=]*\s?[>→]+[\d:.,\s]{4,}$/;
+/** A line of times with any arrow, right or wrong, or with YouTube's comma (SBV): never words. */
+var TIME_LINE = /-->|^[\d:.,\s]{4,}[-–—=]*\s?[>→]+[\d:.,\s]{4,}$|^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/;
 /**
 * Reads captions line by line as browsers read WebVTT: a line with an arrow begins a cue wherever it stands, and a cue ends with an empty
-* line or the next arrow. A file without WebVTT's first line is read as SubRip (SRT). We draw captions ourselves, above the product bar, so
+* line or the next arrow. A file without WebVTT's first line is read as SubRip (SRT), SBV, or what Whisper prints. We draw captions ourselves, above the product bar, so
 * only times and words are wanted: settings, styles and notes are left out. A file that is neither has no cues.
 *
 * @param toWords - what a cue's markup says as plain text; in a page the browser's own reading, which knows every entity.
 */
 function parseVtt(raw, toWords = plainText) {
-	const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+	const text = unpacked(raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
 	const isVtt = /^WEBVTT(?:[ \t\n]|$)/.test(text);
 	const time = isVtt ? VTT_TIME : SRT_TIME;
-	const timing = new RegExp(`^\\s*${time}\\s*${isVtt ? "-->" : "[-–—=]*\\s?[>→]+"}\\s*${time}`);
+	const timing = new RegExp(`^\\s*${time}\\s*${isVtt ? "-->" : "(?:[-–—=]*\\s?[>→]+|,)"}\\s*${time}`);
 	const cues = [];
 	let times = null;
 	let lines = [];
 	const close = () => {
 		const joined = lines.join("\n");
-		const markup = isVtt ? joined : joined.replace(/\{\\\w[^}]*\}/g, "").replace(/\\[Nn]/g, "\n");
+		const markup = isVtt ? joined : joined.replace(/\{\\\w[^}]*\}/g, "").replace(/\\[Nn]|\[br\]/g, "\n");
 		const words = times && !/^\{\s*"/.test(markup) ? toWords(markup).trim() : "";
 		if (times && words && times[1] > times[0]) cues.push({
 			startSeconds: times[0],
@@ -68,6 +68,11 @@ function parseVtt(raw, toWords = plainText) {
 	}
 	close();
 	return cues.slice(0, MAX_CUES);
+}
+/** Without what programs that write texts put around a file and its times: the marks of a block of code, brackets, HTML's own spelling. */
+function unpacked(text) {
+	const plain = text.replace(/^[ \t]*(?:```|~~~)[\w-]*[ \t]*(?:\n|$)/gm, "").replace(/^\[([\d:., ]+-->[\d:., ]+)\][ \t]*/gm, "\n$1\n");
+	return plain.includes("--&gt;") ? plain.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&") : plain;
 }
 var seconds = ([hours = "0", minutes, whole, fraction = ""]) => Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(fraction.padEnd(3, "0")) / 1e3;
 var HOUR = 3600;
@@ -2043,7 +2048,7 @@ function createCaptionChoice(player, locale) {
 		const chosen = player.captionsLang.value;
 		if (player.captionsOff.value || chosen === null && !player.muted.value) return null;
 		const langs = captions.value.map((file) => file.lang);
-		const base = (lang) => lang.split("-")[0];
+		const base = (lang) => lang.split(/[-_]/)[0];
 		const fits = [
 			(lang) => lang === chosen,
 			(lang) => lang === locale,
@@ -3214,35 +3219,6 @@ function TopBar({ closeRef }) {
 			})
 		]
 	});
-}
-
-// src/ui/player/useAnnouncer.ts
-/** The sentence for those who do not see the player: the slide that came into view, or what a part of the player announces. */
-function useAnnouncer(text) {
-	const { deps, feed, player } = useShelf();
-	const said = useSignal("");
-	const described = useRef(player.index.peek());
-	const describe = (index) => {
-		const video = feed.videos.peek()[index];
-		const creator = feed.creators.peek().get(video?.creator ?? "")?.handle ?? "";
-		const name = text("slideLabel", {
-			index: index + 1,
-			count: feed.videos.peek().length,
-			creator,
-			title: video?.title ?? ""
-		});
-		return video ? withDisclosure(deps, video, name) : name;
-	};
-	useSignalEffect(() => {
-		if (player.index.value === described.current) return;
-		described.current = player.index.value;
-		said.value = describe(described.current);
-	});
-	return {
-		said,
-		describe,
-		announce: (sentence) => void (said.value = sentence)
-	};
 }
 
 // src/ui/player/showDialog.ts

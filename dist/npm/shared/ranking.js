@@ -1,5 +1,5 @@
-import { R as safeUrl, at as explain, b as hash32, g as rankTiers } from "./plain.js";
-import { x as replaceVideos } from "./shelf.js";
+import { R as safeUrl, b as hash32, g as rankTiers, ot as explain } from "./plain.js";
+import { C as replaceVideos } from "./shelf.js";
 import { et as isRecord } from "./common.js";
 
 // src/tools/random.ts

@@ -1,4 +1,4 @@
-import { F as createFormats, H as useStyles, I as shelfTexts, L as DEFAULT_HEADING, S as isAlike, et as useShelf, f as useText, i as playerExtrasTexts, q as useLazy, s as usePlayer, y as Icon } from "./shelf.js";
+import { L as createFormats, R as shelfTexts, W as useStyles, Y as useLazy, l as usePlayer, m as useText, nt as useShelf, o as playerExtrasTexts, w as isAlike, x as Icon, z as DEFAULT_HEADING } from "./shelf.js";
 import { H as utcCalendar, L as createBare, R as safeUrl, _ as selectBy, h as priceOf, i as createTranslate, t as SCHEMA, w as DEFAULTS, y as isSoldOut } from "./plain.js";
 import { c as createCalendar, s as feedSchema } from "./feed-plain.js";
 import { Q as loadTexts, Z as parseJson, d as describe, et as isRecord, fn as defineWire, lt as productRefOf, mn as meanings, pn as defineCatalog } from "./common.js";

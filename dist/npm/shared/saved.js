@@ -1,5 +1,5 @@
 import { C as SAVED_KEY, T as createSavedVideos, U as onStored, b as save } from "./common.js";
-import { B as useCards, Q as Card_default, U as ShelfFrame, W as Card, b as Grid_default, et as useShelf, f as useText, p as close, x as replaceVideos, y as Icon } from "./shelf.js";
+import { C as replaceVideos, G as ShelfFrame, H as useCards, K as Card, S as Grid_default, et as Card_default, h as close, m as useText, nt as useShelf, x as Icon } from "./shelf.js";
 import { q as createDisposer } from "./plain.js";
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";

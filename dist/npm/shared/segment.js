@@ -1,4 +1,4 @@
-import { $t as writeJson, a as segmentName, dn as omitNullish, et as isRecord, gn as fractionDigits } from "./common.js";
+import { $t as writeJson, _n as fractionDigits, a as segmentName, dn as omitNullish, et as isRecord } from "./common.js";
 
 // src/tracking/segmentFormat.ts
 var segmentFormat_exports = { get segmentFormat() { return segmentFormat; } };

@@ -1,4 +1,4 @@
-import { $ as readAttributes, A as checkCreator, B as success, D as copyOwn, E as MAX_ITEMS, F as fittingCalls, H as utcCalendar, J as adoptStyles, K as createLazy, M as checkProduct, N as checkVideo, O as isTree, P as fit, R as safeUrl, S as defineFeed, T as spreadDefaults, W as DAY_MS, X as spaceOf, Y as releaseSpace, Z as attributeOf, _ as selectBy, a as nearestLanguage, at as explain, c as keepNear, et as readOptions, f as subjectOfVideo, i as createTranslate, it as layoutNames, j as checkHead, l as oneMore, m as priceLine, n as eventFields, nt as replaceOptions, o as cardRange, ot as createEmitter, p as sentences, q as createDisposer, r as createFill, rt as isApart, s as drawnPositions, tt as readers, u as pageOffset, x as uuidV7, z as failure } from "./plain.js";
+import { $ as readAttributes, A as checkCreator, B as success, D as copyOwn, E as MAX_ITEMS, F as fittingCalls, H as utcCalendar, J as adoptStyles, K as createLazy, M as checkProduct, N as checkVideo, O as isTree, P as fit, R as safeUrl, S as defineFeed, T as spreadDefaults, W as DAY_MS, X as spaceOf, Y as releaseSpace, Z as attributeOf, _ as selectBy, a as nearestLanguage, c as keepNear, et as readOptions, f as subjectOfVideo, i as createTranslate, it as layoutNames, j as checkHead, l as oneMore, m as priceLine, n as eventFields, nt as replaceOptions, o as cardRange, ot as explain, p as sentences, q as createDisposer, r as createFill, rt as isApart, s as drawnPositions, st as createEmitter, tt as readers, u as pageOffset, x as uuidV7, z as failure } from "./plain.js";
 import { batch, computed, createModel, signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -724,16 +724,16 @@ async function fetchFeed(raw, { env, baseUrl, signal }) {
 function parseJson(text, baseUrl, url) {
 	try {
 		return success({
-			raw: JSON.parse(text),
+			raw: JSON.parse(text.trim()),
 			baseUrl
 		});
-	} catch {
+	} catch (error) {
 		return failure({
 			code: "FEED_NOT_JSON",
 			args: {
 				url,
 				received: text.trim().slice(0, 80),
-				expected: "JSON"
+				expected: reasonOf(error)
 			}
 		});
 	}
@@ -3270,6 +3270,39 @@ function useSaved(videoId) {
 	};
 }
 
+// src/ui/player/useAnnouncer.ts
+/** Says it, also where it was said last: the same words again would be no change, and silent. */
+function say(said, sentence) {
+	said.value = sentence === said.peek() ? `${sentence}\u00a0` : sentence;
+}
+/** The sentence for those who do not see the player: the slide that came into view, or what a part of the player announces. */
+function useAnnouncer(text) {
+	const { deps, feed, player } = useShelf();
+	const said = useSignal("");
+	const described = useRef(player.index.peek());
+	const describe = (index) => {
+		const video = feed.videos.peek()[index];
+		const creator = feed.creators.peek().get(video?.creator ?? "")?.handle ?? "";
+		const name = text("slideLabel", {
+			index: index + 1,
+			count: feed.videos.peek().length,
+			creator,
+			title: video?.title ?? ""
+		});
+		return video ? withDisclosure(deps, video, name) : name;
+	};
+	useSignalEffect(() => {
+		if (player.index.value === described.current) return;
+		described.current = player.index.value;
+		said.value = describe(described.current);
+	});
+	return {
+		said,
+		describe,
+		announce: (sentence) => say(said, sentence)
+	};
+}
+
 // src/ui/player/NotLoaded.tsx
 /**
 * Stands in the place of a part whose code did not come, and comes itself with the player: the line may go right after the tap. The part comes by
@@ -3293,5 +3326,5 @@ function NotLoaded({ onRetry }) {
 // src/ui/player/SheetPlace.css?inline
 var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
 
-export { ShelfProvider as $, apart_default as A, useCards as B, defineReelShelf as C, createShelfComponent as D, createCommands as E, createFormats as F, useSight as G, useStyles as H, shelfTexts as I, Photo as J, LiveLabel as K, DEFAULT_HEADING as L, createLate as M, onOnline as N, createShelf as O, hasStored as P, Card_default as Q, useTrack as R, isAlike as S, defineElement as T, ShelfFrame as U, usePassingStyles as V, Card as W, withDisclosure as X, DisclosureLabel as Y, Track_default as Z, play as _, useOnly as a, VIDEO_PARAM as at, Grid_default as b, RailButton as c, guard as ct, SheetClose as d, useShelf as et, useText as f, pause as g, muted as h, playerExtrasTexts as i, prefersOwnPlayer as it, startReporting as j, tagParts as k, usePageExtras as l, createDisplay as lt, forward as m, NotLoaded as n, canPlayHls as nt, PlayerProvider as o, readText as ot, close as p, useLazy as q, useSaved as r, isFedByPage as rt, usePlayer as s, isCreator as st, SheetPlace_default as t, canPlayFile as tt, Sheet as u, sound as v, warnOfMixture as w, replaceVideos as x, Icon as y, useRovingFocus as z };
+export { Track_default as $, createShelf as A, useTrack as B, replaceVideos as C, defineElement as D, warnOfMixture as E, onOnline as F, ShelfFrame as G, useCards as H, hasStored as I, LiveLabel as J, Card as K, createFormats as L, apart_default as M, startReporting as N, createCommands as O, createLate as P, withDisclosure as Q, shelfTexts as R, Grid_default as S, defineReelShelf as T, usePassingStyles as U, useRovingFocus as V, useStyles as W, Photo as X, useLazy as Y, DisclosureLabel as Z, muted as _, useSaved as a, isFedByPage as at, sound as b, PlayerProvider as c, readText as ct, usePageExtras as d, createDisplay as dt, Card_default as et, Sheet as f, forward as g, close as h, useAnnouncer as i, canPlayHls as it, tagParts as j, createShelfComponent as k, usePlayer as l, isCreator as lt, useText as m, NotLoaded as n, useShelf as nt, playerExtrasTexts as o, prefersOwnPlayer as ot, SheetClose as p, useSight as q, say as r, canPlayFile as rt, useOnly as s, VIDEO_PARAM as st, SheetPlace_default as t, ShelfProvider as tt, RailButton as u, guard as ut, pause as v, isAlike as w, Icon as x, play as y, DEFAULT_HEADING as z };
 //# sourceMappingURL=shelf.js.map

@@ -1,6 +1,6 @@
-import { $ as ShelfProvider, H as useStyles, J as Photo, X as withDisclosure, Y as DisclosureLabel, _ as play, d as SheetClose, et as useShelf, f as useText, g as pause, h as muted, i as playerExtrasTexts, n as NotLoaded$1, o as PlayerProvider, q as useLazy, r as useSaved, s as usePlayer, t as SheetPlace_default, u as Sheet, v as sound, y as Icon } from "./shelf.js";
+import { Q as withDisclosure, W as useStyles, X as Photo, Y as useLazy, Z as DisclosureLabel, _ as muted, a as useSaved, b as sound, c as PlayerProvider, f as Sheet, l as usePlayer, m as useText, n as NotLoaded$1, nt as useShelf, o as playerExtrasTexts, p as SheetClose, r as say, t as SheetPlace_default, tt as ShelfProvider, v as pause, x as Icon, y as play } from "./shelf.js";
 import { K as createLazy, R as safeUrl, d as subjectOf, f as subjectOfVideo, h as priceOf$1, m as priceLine, p as sentences, y as isSoldOut } from "./plain.js";
-import { Bt as createMutationQueue, Gt as refusal, It as prices$1, Ot as frozenLines, Pt as moneyFromDecimal, St as isSamePage, Vt as clampQuantity, Wt as quantityOf, _ as plus, an as ownId, at as hasChoices, b as save, cn as ownText, ct as optionStates, gn as fractionDigits, h as minus, hn as readMoney, it as firstSelection, ln as reach, lt as productRefOf, ot as hasValue, p as large, r as productTexts, rn as getOwn, rt as findVariant, sn as ownNumber, st as isComplete, t as productsOf, u as check, un as reachText, ut as createLatestOnly, xt as isThisPage } from "./common.js";
+import { Bt as createMutationQueue, Gt as refusal, It as prices$1, Ot as frozenLines, Pt as moneyFromDecimal, St as isSamePage, Vt as clampQuantity, Wt as quantityOf, _ as plus, _n as fractionDigits, an as ownId, at as hasChoices, b as save, cn as ownText, ct as optionStates, gn as readMoney, h as minus, it as firstSelection, ln as reach, lt as productRefOf, ot as hasValue, p as large, r as productTexts, rn as getOwn, rt as findVariant, sn as ownNumber, st as isComplete, t as productsOf, u as check, un as reachText, ut as createLatestOnly, xt as isThisPage } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { render } from "preact";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -2847,28 +2847,20 @@ function BuyButton({ video, product, onOpen }) {
 		}
 		isFetching.value = false;
 	};
-	if (phase === "done" || phase === "kept") return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("p", {
-		class: "held",
-		role: "status",
-		children: text("inCart")
-	}), /* @__PURE__ */ jsx("button", {
-		type: "button",
-		class: "buyNow",
-		onClick: () => void shop.value?.cart.viewCart(),
-		children: text("viewCart")
-	})] });
+	const isHeld = phase === "done" || phase === "kept";
+	const press = (event) => isHeld ? shop.value?.cart.viewCart() : isBusy ? void 0 : isSimple ? void add() : open(event);
 	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("button", {
 		type: "button",
 		class: "buyNow",
-		part: "add-to-cart",
+		part: isHeld ? void 0 : "add-to-cart",
 		"aria-disabled": isBusy,
 		"aria-busy": phase === "adding",
-		onClick: (event) => !isBusy && (isSimple ? void add() : open(event)),
-		children: isBusy ? text(phase) : label
+		onClick: press,
+		children: isHeld ? text("viewCart") : isBusy ? text(phase) : label
 	}), /* @__PURE__ */ jsx("p", {
-		class: "refused",
+		class: "outcome",
 		role: "status",
-		children: isLost.value ? text("notLoaded") : attempt?.error && refusal && refusal !== "failed" && /* @__PURE__ */ jsx(refusal.RefusedSentence, { attempt })
+		children: isHeld ? text("inCart") : isLost.value ? text("notLoaded") : attempt?.error && refusal && refusal !== "failed" && /* @__PURE__ */ jsx(refusal.RefusedSentence, { attempt })
 	})] });
 }
 function toRequest(product, stated) {
@@ -2928,7 +2920,7 @@ function WindowContent({ page, onBack }) {
 	const video = player.video.value;
 	if (!video) return null;
 	page.document.title = video.title ?? "";
-	const announce = (sentence) => void (said.value = sentence);
+	const announce = (sentence) => say(said, sentence);
 	return /* @__PURE__ */ jsx(PlayerProvider, {
 		value: {
 			...parts,
@@ -3122,7 +3114,7 @@ function useKeys(page, onBack) {
 }
 
 // src/ui/picture/WindowContent.css?inline
-var WindowContent_default = "*,:before{box-sizing:border-box}body{background:#000;margin:0}button{font:inherit}:where(button){all:unset;box-sizing:border-box;cursor:pointer}button:focus-visible{outline-offset:2px;outline:2px solid;box-shadow:0 0 0 6px #0000008c}.pp{flex-direction:column;height:100vh;font-size:14px;line-height:1.35;display:flex;overflow:clip}.pp-picture{color:#fff;flex:1;min-height:0;position:relative;overflow:clip}.pp-place,.pp-place video,.pp-poster{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pp-poster,.pp-foot{pointer-events:none}.pp-top{background:linear-gradient(#00000080,#0000);gap:6px;padding:6px;display:flex;position:absolute;inset:0 0 auto}.pp-space{flex:1}.pp-round{color:#fff;background:#1414168c;border-radius:50%;place-items:center;width:40px;height:40px;display:grid}.pp-round:hover{background:#141416cc}.pp-play{opacity:0;width:64px;height:64px;position:absolute;inset:calc(50% - 32px) auto auto calc(50% - 32px)}.pp-play[data-shown=true],.pp-play:focus-visible,.pp-picture:hover .pp-play{opacity:1}.pp-foot{background:linear-gradient(#0000,#000000bf);padding:28px 10px 8px;position:absolute;inset:auto 0 0}.pp-foot p{margin:0}.pp-caption{text-align:center;white-space:pre-line;margin-block-end:6px!important}.pp-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:4px;padding:2px 6px}.pp-who{align-items:center;gap:8px;min-width:0;display:flex}.pp-handle{text-overflow:ellipsis;white-space:nowrap;font-weight:600;overflow:hidden}.disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;padding:2px 7px;font-size:12px;font-weight:600}.pp-sale{background:var(--rs-surface);color:var(--rs-on-surface);grid-template-columns:auto minmax(0,1fr);align-items:center;gap:8px 10px;padding:8px 10px 10px;display:grid}.pp-thumb{object-fit:cover;border-radius:8px;width:44px;height:44px}.pp-words{grid-column:2;min-width:0;margin:0;display:grid}.pp-what{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pp-price{font-variant-numeric:tabular-nums}.pp-price s{color:var(--rs-muted);margin-inline-start:5px}.pp-buy{grid-column:1/-1;min-height:44px}.buyNow{border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-fill);width:100%;min-height:44px;color:var(--rs-on-accent);font-variant-numeric:tabular-nums;text-align:center;place-items:center;padding:6px 12px;font-weight:600;display:grid}.held,.refused{margin:0}.held,.refused:not(:empty){margin-block:0 6px;font-size:13px}.pp-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}@media (forced-colors:active){.buyNow,.pp-round{border:1px solid buttontext}}";
+var WindowContent_default = "*,:before{box-sizing:border-box}body{background:#000;margin:0}button{font:inherit}:where(button){all:unset;box-sizing:border-box;cursor:pointer}button:focus-visible{outline-offset:2px;outline:2px solid;box-shadow:0 0 0 6px #0000008c}.pp{flex-direction:column;height:100vh;font-size:14px;line-height:1.35;display:flex;overflow:clip}.pp-picture{color:#fff;flex:1;min-height:0;position:relative;overflow:clip}.pp-place,.pp-place video,.pp-poster{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pp-poster,.pp-foot{pointer-events:none}.pp-top{background:linear-gradient(#00000080,#0000);gap:6px;padding:6px;display:flex;position:absolute;inset:0 0 auto}.pp-space{flex:1}.pp-round{color:#fff;background:#1414168c;border-radius:50%;place-items:center;width:40px;height:40px;display:grid}.pp-round:hover{background:#141416cc}.pp-play{opacity:0;width:64px;height:64px;position:absolute;inset:calc(50% - 32px) auto auto calc(50% - 32px)}.pp-play[data-shown=true],.pp-play:focus-visible,.pp-picture:hover .pp-play{opacity:1}.pp-foot{background:linear-gradient(#0000,#000000bf);padding:28px 10px 8px;position:absolute;inset:auto 0 0}.pp-foot p{margin:0}.pp-caption{text-align:center;white-space:pre-line;margin-block-end:6px!important}.pp-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:4px;padding:2px 6px}.pp-who{align-items:center;gap:8px;min-width:0;display:flex}.pp-handle{text-overflow:ellipsis;white-space:nowrap;font-weight:600;overflow:hidden}.disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;padding:2px 7px;font-size:12px;font-weight:600}.pp-sale{background:var(--rs-surface);color:var(--rs-on-surface);grid-template-columns:auto minmax(0,1fr);align-items:center;gap:8px 10px;padding:8px 10px 10px;display:grid}.pp-thumb{object-fit:cover;border-radius:8px;width:44px;height:44px}.pp-words{grid-column:2;min-width:0;margin:0;display:grid}.pp-what{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pp-price{font-variant-numeric:tabular-nums}.pp-price s{color:var(--rs-muted);margin-inline-start:5px}.pp-buy{grid-column:1/-1;min-height:44px}.buyNow{border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-fill);width:100%;min-height:44px;color:var(--rs-on-accent);font-variant-numeric:tabular-nums;text-align:center;place-items:center;padding:6px 12px;font-weight:600;display:grid}.outcome{margin:0}.outcome:not(:empty){margin-block:6px 0;font-size:13px}.pp-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}@media (forced-colors:active){.buyNow,.pp-round{border:1px solid buttontext}}";
 
 // src/ui/picture/WindowedPlayer.tsx
 var WindowedPlayer_exports = { get WindowedPlayer() { return WindowedPlayer; } };
