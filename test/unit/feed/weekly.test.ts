@@ -128,7 +128,7 @@ describe('a feed with weekly times', () => {
 
   it.each([
     { weekly: [{ day: ['fri'] }] },
-    { weekly: [{ days: ['Friday'] }] },
+    { weekly: [{ days: ['Fryday'] }] },
     { weekly: [{ from: '9:00' }] },
     { weekly: [] },
     { weeky: [{ days: ['fri'] }] },
