@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fail, root, run, say } from '../../demo/prepare.mjs';
 
@@ -31,12 +32,11 @@ export async function ensureBrowser() {
   }
 }
 
-/** From Debian or its like; `false` where there is no such thing. */
+/** From Debian or its like; `false` where there is no such thing. Steps that run side by side install one after the other. */
 export function installPackage(name) {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => run([...sudo, 'apt-get'][0], [...sudo, 'apt-get', ...args].slice(1));
-  apt('update', '-qq');
-  return apt('install', '-y', '-qq', name);
+  const apt = process.getuid?.() === 0 ? 'apt-get' : 'sudo -n apt-get';
+  const steps = `${apt} update -qq; ${apt} install -y -qq "$0"`;
+  return run('flock', [join(tmpdir(), 'reelshelf-apt.lock'), 'sh', '-c', steps, name]);
 }
 
 /** Only the WooCommerce plugin's tests need it; where it cannot be had they are told as skipped. */
