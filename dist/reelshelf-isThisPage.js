@@ -1,1 +1,1 @@
-import{v4vm0ca as v4vm0ca0,y as r}from"./reelshelf-soon.js?v4vm0ca";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v4vm0ca,o};
+import{v60e29p as v60e29p0,y as r}from"./reelshelf-soon.js?v60e29p";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v60e29p,o};

@@ -1,1 +1,1 @@
-import{v4vm0ca as v4vm0ca0,o as e}from"./reelshelf-soon.js?v4vm0ca";var u=1e3,r=/[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,a=/(\p{M}{4})\p{M}+/gu,f=(u,f)=>e("string"==typeof u?u.slice(0,8*f).replace(r,""):null,f).replace(a,"$1");export{f as v4vm0ca,f,u};
+import{v60e29p as v60e29p0,o as e}from"./reelshelf-soon.js?v60e29p";var u=1e3,r=/[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,a=/(\p{M}{4})\p{M}+/gu,f=(u,f)=>e("string"==typeof u?u.slice(0,8*f).replace(r,""):null,f).replace(a,"$1");export{f as v60e29p,f,u};

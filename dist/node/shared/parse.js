@@ -171,7 +171,7 @@ function separate(list, key, products) {
 	if (known.includes(list.trim())) return [list.trim()];
 	return parts.every((part) => known.includes(part)) || !parts.some((part) => /\s/.test(part)) ? parts : [list];
 }
-var partsOf = (list, mark) => list.split(mark).map((part) => part.trim()).filter(Boolean);
+var partsOf = (list, mark) => list.split(mark).flatMap((part) => part.trim() || []);
 // src/feed/read/lenientChoices.ts
 /** A product's options and its variants' values, each as platforms write them. */
 var isText$2 = (value) => typeof value === "string";

@@ -54,7 +54,4 @@ export function separate(list: string, key: string, products: unknown): string[]
 }
 
 const partsOf = (list: string, mark: RegExp): string[] =>
-  list
-    .split(mark)
-    .map((part) => part.trim())
-    .filter(Boolean);
+  list.split(mark).flatMap((part) => part.trim() || []);
