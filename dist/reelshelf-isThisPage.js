@@ -1,1 +1,1 @@
-import{v60e29p as v60e29p0,y as r}from"./reelshelf-soon.js?v60e29p";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v60e29p,o};
+import{v2gfor8 as v2gfor80,y as r}from"./reelshelf-soon.js?v2gfor8";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v2gfor8,o};

@@ -870,7 +870,10 @@ function readEnvelope(raw, report) {
 		"creators",
 		"products"
 	]) {
-		if (tree[list] !== void 0) tree[list] = named(asList(tree[list]), list === "creators" ? "handle" : "id");
+		if (tree[list] !== void 0) {
+			const items = asList(tree[list]);
+			tree[list] = list === "videos" ? items : named(items, list === "creators" ? "handle" : "id");
+		}
 		if (!Array.isArray(tree[list]) && (list === "videos" || tree[list] !== void 0)) return refuseFeed("FEED_INVALID", [list], tree[list], "list");
 	}
 	return tree;

@@ -71,8 +71,11 @@ function readEnvelope(raw: unknown, report: (issue: FeedIssue) => void): Tree | 
   if (tree['version'] !== 1)
     return refuseFeed('FEED_WRONG_VERSION', ['version'], tree['version'], 1);
   for (const list of ['videos', 'creators', 'products']) {
-    if (tree[list] !== undefined)
-      tree[list] = named(asList(tree[list]), list === 'creators' ? 'handle' : 'id');
+    if (tree[list] !== undefined) {
+      const items = asList(tree[list]);
+      // A video is more than its name.
+      tree[list] = list === 'videos' ? items : named(items, list === 'creators' ? 'handle' : 'id');
+    }
     if (!Array.isArray(tree[list]) && (list === 'videos' || tree[list] !== undefined))
       return refuseFeed('FEED_INVALID', [list], tree[list], 'list');
   }

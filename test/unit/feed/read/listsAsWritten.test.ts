@@ -64,6 +64,13 @@ describe('lists of items', () => {
     expect(feed?.videos[0]?.creator).toBe('@mia');
   });
 
+  it('of names alone are no videos, and each is told by its place', () => {
+    const { feed, issues } = parse({}, {}, { videos: [aVideo, 7, 'am-routine'] });
+    expect(feed?.videos.map(({ id }) => id)).toEqual(['v1']);
+    const places = issues.map(({ path }) => path.join('.'));
+    expect(places).toEqual(expect.arrayContaining(['videos.1', 'videos.2']));
+  });
+
   it('that are no lists at all are none: %j', () => {
     for (const videos of ['a.mp4', 7, true])
       expect(parse({}, {}, { videos }).feed, String(videos)).toBeNull();
