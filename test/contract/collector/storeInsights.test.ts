@@ -407,7 +407,7 @@ test.each(databases)(
   'the $name store answers the rooms’ questions as the plain-words store does, whatever the filter',
   { timeout: 480_000 },
   async ({ name, open }) => {
-    const few = (name: string) => fc.option(fc.constantFrom(`${name}1`, `${name}2`), { nil: null });
+    const few = (kind: string) => fc.option(fc.constantFrom(`${kind}1`, `${kind}2`), { nil: null });
     const context = fc.record({
       page: fc.constantFrom(
         'https://shop.example/',
