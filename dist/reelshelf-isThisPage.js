@@ -1,1 +1,1 @@
-import{v2gfor8 as v2gfor80,y as r}from"./reelshelf-soon.js?v2gfor8";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v2gfor8,o};
+import{v3veuoh as v3veuoh0,y as r}from"./reelshelf-soon.js?v3veuoh";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v3veuoh,o};

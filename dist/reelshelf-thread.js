@@ -1,1 +1,1 @@
-import{v2gfor8 as v2gfor80,o as e}from"./reelshelf-soon.js?v2gfor8";var u=1e3,r=/[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,a=/(\p{M}{4})\p{M}+/gu,f=(u,f)=>e("string"==typeof u?u.slice(0,8*f).replace(r,""):null,f).replace(a,"$1");export{f as v2gfor8,f,u};
+import{v3veuoh as v3veuoh0,o as e}from"./reelshelf-soon.js?v3veuoh";var u=1e3,r=/[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,a=/(\p{M}{4})\p{M}+/gu,f=(u,f)=>e("string"==typeof u?u.slice(0,8*f).replace(r,""):null,f).replace(a,"$1");export{f as v3veuoh,f,u};

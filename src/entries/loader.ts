@@ -92,6 +92,7 @@ function start(): void {
   if (queue.some(isUrgent)) load();
 
   const explain = () => {
+    // Shadow roots come without a word: what nothing has told of is looked for at the end.
     places.take(null);
     setTimeout(() => {
       places.take(null);

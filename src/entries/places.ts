@@ -19,6 +19,8 @@ export interface Place {
   text: string;
   /** How often it was put there of late. */
   tries: number;
+  /** It is looked whether it is one too many. */
+  isDoubted?: boolean;
 }
 
 export interface Places {
@@ -93,21 +95,21 @@ const isTwice = (
 ): boolean => {
   for (const other of places) {
     if (other === place || other.text !== text || !other.host?.isConnected) continue;
-    if (stands(other))
+    if (stands(other)) {
       // The old part of a page may stand beside the new one until it has faded out.
-      setTimeout(
-        () =>
-          stands(place) &&
-          !place.host &&
-          warn({
-            code: 'TAG_TWICE',
-            subject: place.tag.src,
-            message: 'This tag is on the page twice.',
-            remedy: 'Remove one, or give each a data-shelf of its own.',
-          }),
-        FORGET_MS,
-      );
-    else [place.host, other.host, place.text] = [other.host, null, text];
+      if (!place.isDoubted)
+        setTimeout(() => {
+          place.isDoubted = false;
+          if (stands(place) && !place.host)
+            warn({
+              code: 'TAG_TWICE',
+              subject: place.tag.src,
+              message: 'This tag is on the page twice.',
+              remedy: 'Remove one, or give each a data-shelf of its own.',
+            });
+        }, FORGET_MS);
+      place.isDoubted = true;
+    } else [place.host, other.host, place.text] = [other.host, null, text];
     return true;
   }
   return false;

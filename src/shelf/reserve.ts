@@ -5,7 +5,7 @@
 import apartCss from '../theme/apart.css?inline';
 import { isApart, layoutNames } from '../theme/layoutNames.js';
 import spaceCss from '../theme/space.css?inline';
-import type { Space } from './space.js';
+import { adoptStyles, type Space } from './space.js';
 
 const GHOSTS = 12;
 /** From here on the grid may have a button that shows more. */
@@ -16,9 +16,7 @@ export function reserveSpace(host: HTMLElement, space: Space): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   if (root.hasChildNodes()) return root;
   const layout = layoutNames.find((name) => name === space.layout) ?? 'carousel';
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(isApart(layout) ? spaceCss + apartCss : spaceCss);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adoptStyles(root, isApart(layout) ? spaceCss + apartCss : spaceCss);
   const make = (className: string, text = '') => {
     const element = host.ownerDocument.createElement('div');
     element.className = className;

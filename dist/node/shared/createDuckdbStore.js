@@ -13206,7 +13206,7 @@ var LEFT$1 = "events_left";
 var idLeft = (id) => `${ID_LEFT}(${id})`;
 var ID_LEFT = "id_left";
 /** No question about days looks further around them. */
-var AROUND_MS = 2592e5;
+var AROUND_MS = 3 * DAY_MS;
 /** More than so many are read where they are: written down they would not stay in memory. */
 var MOST$1 = 1e6;
 /** So long it is kept after the last question about it. */

@@ -149,9 +149,34 @@ function separate(list, key, products) {
 }
 var partsOf = (list, mark) => list.split(mark).flatMap((part) => part.trim() || []);
 
+// src/feed/read/lenientNumbers.ts
+/** Numbers, shares and yes-or-no as tables and people write them. */
+var isText = (value) => typeof value === "string";
+/** `"9.4"`, `"4,7"`, `"720px"`: three digits after a comma may be thousands, and stay. */
+var number$1 = (value) => isText(value) && /^\s*\d+(?:\.\d+|,\d{1,2})? *(?:px)?\s*$/i.test(value) ? Number.parseFloat(value.replace(",", ".")) : value;
+/** How many: `"1,840"`, `"1.840"`, `"8 200"`, `"8.2K"`, `"1,2 M"`, and `"1,840+"`. */
+function count(value) {
+	if (!isText(value)) return value;
+	const text = value.trim().replace(/\s*\+$/, "");
+	const [, digits, unit] = /^(\d+(?:[.,]\d{1,2})?) ?([km])$/i.exec(text) ?? [];
+	if (digits && unit) return Math.round(Number(digits.replace(",", ".")) * (unit.toLowerCase() === "k" ? 1e3 : 1e6));
+	return /^\d+$|^\d{1,3}(?:([.,\s'’])\d{3})(?:\1\d{3})*$/.test(text) ? Number(text.replace(/\D/g, "")) : number$1(value);
+}
+var share = (value) => isText(value) && /^\s*\d+([.,]\d+)? ?%\s*$/.test(value) ? Number.parseFloat(value.replace(",", ".")) / 100 : number$1(value);
+function yesOrNo(value) {
+	const word = String(single(value)).trim().toLowerCase();
+	return /^(true|yes|1)$/.test(word) ? true : /^(false|no|0)$/.test(word) ? false : value;
+}
+var IN_STOCK = /^(true|yes|[1-9]\d*|(in|low)stock|instore(only)?|limitedavailability|available(fororder)?|preorder|(on)?backorder)$/;
+var OUT_OF_STOCK = /^(false|no|0|outofstock|outstock|soldout|unavailable|notavailable|discontinued)$/;
+/** By its words, schema.org's address for them, or how many there are. */
+function stock(value) {
+	const word = String(single(value)).toLowerCase().replace(/^.*schema\.org\//, "").replace(/[^a-z\d-]|-(?!\d)/g, "");
+	return IN_STOCK.test(word) ? true : OUT_OF_STOCK.test(word) ? false : value;
+}
+
 // src/feed/read/lenientChoices.ts
 /** A product's options and its variants' values, each as platforms write them. */
-var isText$2 = (value) => typeof value === "string";
 /** "Any size" in the languages that WooCommerce's exports are in; said of a variant it fits every value of that option. */
 var ANY = /^\s*(?:\*|(?:any|jede[rs]?|beliebig\p{L}*|elke?|n[’']importe|cualquier|qualsiasi|qualunque|qualquer|dowoln\p{L}*|люб\p{L}*)(?!\p{L}).*)?$/iu;
 var squash = (value) => value.normalize("NFKD").toLowerCase().replace(/&amp;/g, "&").replace(/[^\p{L}\p{N}]/gu, "");
@@ -170,7 +195,7 @@ function mendChoices(product) {
 	}
 	const names = given.map((option) => isTree(option) ? option["name"] : option);
 	for (const variant of variants) if (isTree(variant)) variant["options"] = valuesOf(variant, names) ?? variant["options"];
-	product["options"] = given.map((option, index) => isText$2(option) ? {
+	product["options"] = given.map((option, index) => isText(option) ? {
 		name: option,
 		values: valuesAt(index, variants)
 	} : option);
@@ -182,21 +207,21 @@ function mendChoices(product) {
 */
 function optionsOf({ options, attributes }, hasVariants) {
 	const given = options ?? (hasVariants ? attributes : void 0);
-	const listed = isTree(given) ? isText$2(given["name"]) ? [given] : Object.entries(given).map(([name, values]) => isTree(values) ? {
+	const listed = isTree(given) ? isText(given["name"]) ? [given] : Object.entries(given).map(([name, values]) => isTree(values) ? {
 		name,
 		...values
 	} : {
 		name,
 		values
-	}) : isText$2(given) ? separate(given, "options", void 0) : given;
+	}) : isText(given) ? separate(given, "options", void 0) : given;
 	if (!Array.isArray(listed)) return [];
 	return listed.filter((option) => !isTree(option) || ![option["variation"], option["has_variations"]].includes(false)).map((option) => isTree(option) ? optionOf(option) : option);
 }
 function optionOf(option) {
 	const { name, values, options, terms, optionValues } = option;
 	const own = values ?? optionValues ?? options ?? terms;
-	const list = isText$2(own) ? separate(own, "values", void 0) : own;
-	if (!Array.isArray(list)) return own === void 0 && isText$2(name) ? name : option;
+	const list = isText(own) ? separate(own, "values", void 0) : own;
+	if (!Array.isArray(list)) return own === void 0 && isText(name) ? name : option;
 	const texts = list.map((value) => typeof value === "number" ? String(value) : isTree(value) ? value["name"] ?? value["value"] ?? value["label"] : value);
 	return {
 		name: name ?? option["display_name"],
@@ -215,12 +240,12 @@ function valuesOf(variant, names) {
 	if (named.size) return keys.map((key) => named.get(key) ?? "");
 	if (options !== void 0) return void 0;
 	const numbered = names.map((_, index) => variant[`option${index + 1}`]);
-	return numbered.some(isText$2) ? numbered.map((value) => value ?? "") : void 0;
+	return numbered.some(isText) ? numbered.map((value) => value ?? "") : void 0;
 }
 var saidBy = (variant) => variant["options"] ?? variant["selectedOptions"] ?? variant["selected_options"] ?? variant["option_values"];
 /** The names of the variants' own choices, for a product that does not say them. Attributes may be about anything. */
 function namesIn(variants) {
-	const names = variants.filter(isTree).flatMap((variant) => namedIn(saidBy(variant)).map(([name]) => name)).filter(isText$2);
+	const names = variants.filter(isTree).flatMap((variant) => namedIn(saidBy(variant)).map(([name]) => name)).filter(isText);
 	return names.filter((name, at) => names.findIndex((o) => nameKey(o) === nameKey(name)) === at);
 }
 function namedIn(values) {
@@ -235,15 +260,15 @@ function namedIn(values) {
 var valuesAt = (index, variants) => [...new Set(variants.flatMap((variant) => {
 	const values = isTree(variant) ? variant["options"] : void 0;
 	const value = Array.isArray(values) ? values[index] : void 0;
-	return isText$2(value) && !ANY.test(value) ? [value] : [];
+	return isText(value) && !ANY.test(value) ? [value] : [];
 }))];
 function spellAlike(options, variants) {
-	const known = options.map((option) => isTree(option) && Array.isArray(option["values"]) ? option["values"].filter(isText$2) : []);
+	const known = options.map((option) => isTree(option) && Array.isArray(option["values"]) ? option["values"].filter(isText) : []);
 	for (const variant of variants) {
 		if (!isTree(variant) || !Array.isArray(variant["options"])) continue;
 		variant["options"] = variant["options"].map((value, index) => {
 			const values = known[index] ?? [];
-			if (!isText$2(value) || values.includes(value)) return value;
+			if (!isText(value) || values.includes(value)) return value;
 			const alike = values.filter((candidate) => squash(candidate) === squash(value));
 			if (alike.length === 1) return alike[0];
 			return ANY.test(value) ? "" : value;
@@ -330,32 +355,6 @@ function byKey(value, key) {
 	return entries.map(([name, each]) => Object.assign(createBare(), { [key]: name }, isTree(each) ? each : { src: each }));
 }
 
-// src/feed/read/lenientNumbers.ts
-/** Numbers, shares and yes-or-no as tables and people write them. */
-var isText$1 = (value) => typeof value === "string";
-/** `"9.4"`, `"4,7"`, `"720px"`: three digits after a comma may be thousands, and stay. */
-var number$1 = (value) => isText$1(value) && /^\s*\d+(?:\.\d+|,\d{1,2})? *(?:px)?\s*$/i.test(value) ? Number.parseFloat(value.replace(",", ".")) : value;
-/** How many: `"1,840"`, `"1.840"`, `"8 200"`, `"8.2K"`, `"1,2 M"`, and `"1,840+"`. */
-function count(value) {
-	if (!isText$1(value)) return value;
-	const text = value.trim().replace(/\s*\+$/, "");
-	const [, digits, unit] = /^(\d+(?:[.,]\d{1,2})?) ?([km])$/i.exec(text) ?? [];
-	if (digits && unit) return Math.round(Number(digits.replace(",", ".")) * (unit.toLowerCase() === "k" ? 1e3 : 1e6));
-	return /^\d+$|^\d{1,3}(?:([.,\s'’])\d{3})(?:\1\d{3})*$/.test(text) ? Number(text.replace(/\D/g, "")) : number$1(value);
-}
-var share = (value) => isText$1(value) && /^\s*\d+([.,]\d+)? ?%\s*$/.test(value) ? Number.parseFloat(value.replace(",", ".")) / 100 : number$1(value);
-function yesOrNo(value) {
-	const word = String(single(value)).trim().toLowerCase();
-	return /^(true|yes|1)$/.test(word) ? true : /^(false|no|0)$/.test(word) ? false : value;
-}
-var IN_STOCK = /^(true|yes|[1-9]\d*|(in|low)stock|instore(only)?|limitedavailability|available(fororder)?|preorder|(on)?backorder)$/;
-var OUT_OF_STOCK = /^(false|no|0|outofstock|outstock|soldout|unavailable|notavailable|discontinued)$/;
-/** By its words, schema.org's address for them, or how many there are. */
-function stock(value) {
-	const word = String(single(value)).toLowerCase().replace(/^.*schema\.org\//, "").replace(/[^a-z\d-]|-(?!\d)/g, "");
-	return IN_STOCK.test(word) ? true : OUT_OF_STOCK.test(word) ? false : value;
-}
-
 // src/feed/read/lenientTimes.ts
 /** Days, moments and lengths as people and platforms write them, as the schema would have them; what may mean two things stays. */
 var MONTHS = /* @__PURE__ */ (() => ("january february march april may june july august september october november december".split(" ")))();
@@ -414,7 +413,6 @@ function seconds(value) {
 * Makes of what platforms and people write what the schema says, where it can mean one thing only. Late: a feed without a fault never
 * needs it. One table by the name of the field; what is not in it, or cannot be read with certainty, stays as it is and is judged so.
 */
-var isText = (value) => typeof value === "string";
 /** A number that was read exactly; longer ones have lost their last digits already. */
 var text = (value) => typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
 /** A size of shoes, 39.5, is a choice as well. */

@@ -2512,9 +2512,7 @@ function reserveSpace(host, space) {
 	const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
 	if (root.hasChildNodes()) return root;
 	const layout = layoutNames.find((name) => name === space.layout) ?? "carousel";
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(isApart(layout) ? space_default + apart_default : space_default);
-	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+	adoptStyles(root, isApart(layout) ? space_default + apart_default : space_default);
 	const make = (className, text = "") => {
 		const element = host.ownerDocument.createElement("div");
 		element.className = className;

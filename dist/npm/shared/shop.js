@@ -2848,7 +2848,11 @@ function BuyButton({ video, product, onOpen }) {
 		isFetching.value = false;
 	};
 	const isHeld = phase === "done" || phase === "kept";
-	const press = (event) => isHeld ? shop.value?.cart.viewCart() : isBusy ? void 0 : isSimple ? void add() : open(event);
+	const press = (event) => {
+		if (isHeld) shop.value?.cart.viewCart();
+		else if (isSimple && !isBusy) add();
+		else if (!isBusy) open(event);
+	};
 	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("button", {
 		type: "button",
 		class: "buyNow",

@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Job } from '../../studio/shared/wire.js';
 import { inWords } from '../languages/said.js';
 import { useSay } from '../shell/Said.js';
+import { isRunning } from './isRunning.js';
 import { text } from './texts.js';
-
-const isRunning = ({ state }: Job) => state === 'waiting' || state === 'working';
 
 /**
  * Says that files are being made ready, and what has become of each, wherever in the studio somebody is; how far they are is seen

@@ -8,7 +8,7 @@ import { isTree, single, type Tree } from './copyOwn.js';
 import { mendChoices } from './lenientChoices.js';
 import { separate, unwrapped } from './lenientLists.js';
 import { byKey, byKnownNames, reference } from './lenientNames.js';
-import { count, number, share, stock, yesOrNo } from './lenientNumbers.js';
+import { count, isText, number, share, stock, yesOrNo } from './lenientNumbers.js';
 import { moment, seconds } from './lenientTimes.js';
 
 /** What the feed says for all of it. */
@@ -20,7 +20,6 @@ export interface Said {
 }
 type Mend = (value: unknown, said: Said) => unknown;
 
-const isText = (value: unknown): value is string => typeof value === 'string';
 /** A number that was read exactly; longer ones have lost their last digits already. */
 const text: Mend = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;

@@ -1,8 +1,7 @@
 /** A product's options and its variants' values, each as platforms write them. */
 import { isTree, single, type Tree } from './copyOwn.js';
 import { asList, separate } from './lenientLists.js';
-
-const isText = (value: unknown): value is string => typeof value === 'string';
+import { isText } from './lenientNumbers.js';
 
 /** "Any size" in the languages that WooCommerce's exports are in; said of a variant it fits every value of that option. */
 const ANY =

@@ -1,7 +1,7 @@
 /** Numbers, shares and yes-or-no as tables and people write them. */
 import { single } from './copyOwn.js';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+export const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** `"9.4"`, `"4,7"`, `"720px"`: three digits after a comma may be thousands, and stay. */
 export const number = (value: unknown): unknown =>

@@ -60,8 +60,11 @@ export function BuyButton({ video, product, onOpen }: BuyButtonProps) {
     isFetching.value = false;
   };
   const isHeld = phase === 'done' || phase === 'kept';
-  const press = (event: MouseEvent) =>
-    isHeld ? shop.value?.cart.viewCart() : isBusy ? undefined : isSimple ? void add() : open(event);
+  const press = (event: MouseEvent) => {
+    if (isHeld) shop.value?.cart.viewCart();
+    else if (isSimple && !isBusy) void add();
+    else if (!isBusy) open(event);
+  };
   return (
     <>
       <button

@@ -4,6 +4,7 @@
  * goes with the report; page views and shoppers stand there as numbers.
  */
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { DAY_MS } from '../../../tools/time.js';
 import { nodeClock } from '../../nodeClock.js';
 import type { Scope } from '../scope.js';
 import { ONLY, withOnly } from './only.js';
@@ -16,7 +17,7 @@ export const idLeft = (id: string): string => `${ID_LEFT}(${id})`;
 const ID_LEFT = 'id_left';
 
 /** No question about days looks further around them. */
-const AROUND_MS = 3 * 86_400_000;
+const AROUND_MS = 3 * DAY_MS;
 /** More than so many are read where they are: written down they would not stay in memory. */
 const MOST = 1_000_000;
 /** So long it is kept after the last question about it. */

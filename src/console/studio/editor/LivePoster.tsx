@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { inWords } from '../../languages/said.js';
+import { isRunning } from '../isRunning.js';
 import { text } from '../texts.js';
 import { useStudio, useStudioState } from '../useStudio.js';
 
@@ -60,7 +61,7 @@ export function LivePoster({ video }: { video: VideoDocument }) {
   return (
     <PosterChoice
       src={video.poster ? world.source.fileUrl(video.poster.src) : null}
-      isBusy={job?.state === 'waiting' || job?.state === 'working'}
+      isBusy={job !== undefined && isRunning(job)}
       fault={job?.state === 'refused' ? inWords(job) : undefined}
       onChoose={(file) => {
         if (job?.state === 'refused') void model.dismiss(job);

@@ -7,6 +7,7 @@ import { useProducts } from '../editor/useProducts.js';
 import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { productPrice } from '../wording.js';
+import { isRunning } from '../isRunning.js';
 import { BringIn } from './BringIn.js';
 import { useGridWindow, type Cell } from './useGridWindow.js';
 import './ProductsRoom.css';
@@ -63,11 +64,10 @@ export function ProductsRoom({ project, jobs }: Props) {
 function ImportLine({ job }: { job: Job }) {
   const { name, state, progress } = job;
   const message = inWords(job);
-  const isRunning = state === 'waiting' || state === 'working';
   return (
     <li class={`import is-${state}`}>
       <strong>{name}</strong>
-      {isRunning && (
+      {isRunning(job) && (
         <progress max={1} {...(progress > 0 && { value: progress })} aria-label={name} />
       )}
       {message && <p>{message}</p>}

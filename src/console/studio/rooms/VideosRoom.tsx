@@ -12,6 +12,7 @@ import { useDroppedFiles } from './useDroppedFiles.js';
 import { useTouchOrder } from './useTouchOrder.js';
 import { useCards } from './useCards.js';
 import { RightsQuestion } from './RightsQuestion.js';
+import { isRunning } from '../isRunning.js';
 import './VideosRoom.css';
 import { Status } from '../../shell/Status.js';
 
@@ -110,7 +111,6 @@ const HowToOrder = () => (
   </p>
 );
 
-const isRunning = ({ state }: Job): boolean => state === 'waiting' || state === 'working';
 interface AddProps {
   picker: RefObject<HTMLInputElement | null>;
   onPick(): void;
