@@ -1,1 +1,1 @@
-import{v3veuoh as v3veuoh0,y as r}from"./reelshelf-soon.js?v3veuoh";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v3veuoh,o};
+import{v4grtkc as v4grtkc0,y as r}from"./reelshelf-soon.js?v4grtkc";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v4grtkc,o};

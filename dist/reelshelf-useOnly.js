@@ -1,1 +1,1 @@
-import{v3veuoh as v3veuoh0,Gn as e,Gt as t}from"./reelshelf-app.js?v3veuoh";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v3veuoh,o};
+import{v4grtkc as v4grtkc0,Gn as e,Gt as t}from"./reelshelf-app.js?v4grtkc";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v4grtkc,o};

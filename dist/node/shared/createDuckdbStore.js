@@ -1638,8 +1638,11 @@ var ID_FIELDS = /* @__PURE__ */ new Set([
 	"currency",
 	"mark"
 ]);
+/** All that is looked for has one of these; most texts have none. */
+var MAY_BE_PERSONAL = /[@%\d]/;
 /** Replaces what looks like an e-mail address, a payment card or a telephone number. */
 function maskText(text) {
+	if (!MAY_BE_PERSONAL.test(text)) return text;
 	return maskId(text).replace(CARD, (digits) => passesLuhn(digits) ? "[card]" : digits).replace(NATIONAL, "[phone]");
 }
 /** {@link maskText} for the shop's ids, in which long digits are ordinary. */
@@ -3767,7 +3770,7 @@ function checkEvent(raw, batch) {
 		id,
 		reason
 	});
-	if (isLarger(JSON.stringify(raw) ?? "", batch.maxEventBytes)) return reject("too_large");
+	if (batch.mayHoldLarge && isLarger(JSON.stringify(raw) ?? "", batch.maxEventBytes)) return reject("too_large");
 	const wire = wireEventSchema.safeParse(raw);
 	if (!wire.success) {
 		const field = wire.error.issues[0]?.path.join(".") || "event";
@@ -3817,6 +3820,7 @@ function checkBatch(batch, arrival) {
 	const shared = {
 		...arrival,
 		sentMs: batch.sentMs,
+		mayHoldLarge: batch.bytes > arrival.maxEventBytes,
 		automated: arrival.isBot || automated === true,
 		visitor: consent.analytics ? masked(visitor) : null,
 		session: consent.analytics ? masked(session) : null,
@@ -3862,7 +3866,8 @@ function parseBody(text, maxEvents) {
 	if (parsed.data.events.length > maxEvents) return refuse("TOO_MANY_EVENTS", `The batch has ${parsed.data.events.length} events, at most ${maxEvents} are taken. Send halves.`, 413);
 	return success({
 		...parsed.data,
-		sentMs
+		sentMs,
+		bytes: Buffer.byteLength(text)
 	});
 }
 var refuse = (code, message, status = 400) => failure({
@@ -11872,14 +11877,14 @@ var lastSignedSql$1 = (tenant) => `
 // src/collector/store/clickhouse/dayMarks.ts
 /** What tells that nothing of a day has changed, without reading the day. */
 var dayOf$1 = (ms) => `intDiv(${ms}, ${DAY_MS}) * ${DAY_MS}`;
-var told$2 = (part, last) => `concat(toString(${part}), ' ', toString(${last})) AS mark`;
+var told$3 = (part, last) => `concat(toString(${part}), ' ', toString(${last})) AS mark`;
 /** How many events there are and when the last of them was written: one that comes, however late, changes both; one that goes the first. */
 var eventsSql = ({ tenant, ...scope }) => `
-  SELECT ${dayOf$1("at_ms")} AS "dayMs", ${told$2("count()", "min(rank)")} FROM ${EVENTS}
+  SELECT ${dayOf$1("at_ms")} AS "dayMs", ${told$3("count()", "min(rank)")} FROM ${EVENTS}
   WHERE tenant = ${text(tenant)} AND ${inRange$1(scope)} GROUP BY "dayMs"`;
 /** Of each order of a table: on which days of the scope it stands, how many rows tell of it, and when the last was written. */
 var ordersSql$1 = (scope, number, table) => `
-  SELECT day_ms AS "dayMs", ${told$2("sum(times)", "min(last)")}
+  SELECT day_ms AS "dayMs", ${told$3("sum(times)", "min(last)")}
   FROM (SELECT ${number} AS number, count() AS times, min(rank) AS last, groupUniqArrayIf(${dayOf$1("ifNull(at_ms, 0)")}, ${inDays(scope)}) AS days
     FROM ${table} GROUP BY number)
   ARRAY JOIN days AS day_ms GROUP BY day_ms`;
@@ -12087,7 +12092,7 @@ var noArrivals = {
 var isStart$2 = `kind = ${kinds.start}`;
 var isView$2 = `kind = ${kinds.view}`;
 var isEnd$1 = `kind = ${kinds.end}`;
-var told$1 = (scope, step) => rowsOf$2(dayTables.watched, scope, step, [scope, {
+var told$2 = (scope, step) => rowsOf$2(dayTables.watched, scope, step, [scope, {
 	fromMs: scope.toMs,
 	toMs: scope.toMs + WATCHED_WITHIN_MS
 }]);
@@ -12099,7 +12104,7 @@ var told$1 = (scope, step) => rowsOf$2(dayTables.watched, scope, step, [scope, {
 var heardSql = (scope, step, known) => `
   SELECT about AS video, arrayElement(arraySort(groupArray(shortest)), intDiv(count() + 1, 2)) AS "durationMs" FROM (
     SELECT toString(about) AS about, min(lasting) AS shortest
-    FROM ${told$1(scope, step)} WHERE ${isEnd$1} AND lasting > 0${known.length > 0 ? ` AND NOT has(${texts(known)}, toString(about))` : ""}
+    FROM ${told$2(scope, step)} WHERE ${isEnd$1} AND lasting > 0${known.length > 0 ? ` AND NOT has(${texts(known)}, toString(about))` : ""}
     GROUP BY about, who)
   GROUP BY about`;
 var simple = `countIf(${isView$2}) = 1 AND countIf(${isStart$2}) <= 1 AND countIf(${isEnd$1}) <= 1
@@ -12109,7 +12114,7 @@ var lengthOf = (lengths) => lengths.size === 0 ? "toInt64(0)" : `toInt64(transfo
 var countsIn = ({ toMs }) => `(${isView$2} AND told_ms < ${whole$1(toMs)})`;
 var pages = (scope, step, what) => `
   SELECT page_hash, about, toInt64(countIf(${countsIn(scope)})) AS counted, ${what}
-  FROM ${told$1(scope, step)} GROUP BY page_hash, about HAVING counted > 0`;
+  FROM ${told$2(scope, step)} GROUP BY page_hash, about HAVING counted > 0`;
 /** As many page views of a video are named one by one. */
 var NAMED = 5e3;
 /**
@@ -12132,7 +12137,7 @@ function staysSql(scope, step, lengths, which) {
     FROM (
       SELECT page_hash, about, nth, told_ms, tie, tie_low, toUInt8(${isStart$2}) AS starts, toUInt8(${isEnd$1}) AS ends,
         toUInt8(${countsIn(scope)}) AS counting, played, toString(named) AS whom
-      FROM ${told$1(scope, step)} WHERE (page_hash, toString(about)) IN (${which}))
+      FROM ${told$2(scope, step)} WHERE (page_hash, toString(about)) IN (${which}))
     GROUP BY page_hash, about`;
 	return `
     SELECT about AS video, nullIf(whose, ${NOBODY}) AS creator, sum(counted) AS views,
@@ -13209,14 +13214,21 @@ var ID_LEFT = "id_left";
 var AROUND_MS = 3 * DAY_MS;
 /** More than so many are read where they are: written down they would not stay in memory. */
 var MOST$1 = 1e6;
-/** So long it is kept after the last question about it. */
+/** So long it is kept after the last question: an open page asks each second. */
 var KEPT_MS = 5e3;
 /** Reports about now and before, of two who look at once. */
 var MOST_TABLES = 4;
-var leftSql = `
+var told$1 = `video IS NOT NULL AND type IN ('video_started', 'video_viewed', 'video_watched')`;
+var leftSql = (fromNr, toNr) => `
   SELECT tenant, automated, type, at_ms, received_ms, seq, hash(view) AS view, hash(shopper) AS shopper, video, creator, product, surface, quantity,
-    unique_ms, duration_ms, CASE WHEN video IS NOT NULL AND type IN ('video_started', 'video_viewed', 'video_watched') THEN key END AS key
-  FROM events WHERE tenant = $tenant AND at_ms >= $from - ${AROUND_MS} AND at_ms < $to + ${AROUND_MS} ${ONLY} LIMIT 1000001`;
+    unique_ms, duration_ms, CASE WHEN ${told$1} THEN key END AS key
+  FROM events WHERE ${isBetween(fromNr, toNr)} AND tenant = $tenant AND at_ms >= $from - ${AROUND_MS} AND at_ms < $to + ${AROUND_MS} ${ONLY}
+  LIMIT 1000001`;
+var isBetween = (fromNr, toNr) => `nr > ${fromNr} AND nr <= ${toNr}`;
+/** Whether an event is left is said by itself; all others by the rest of its visit, or by all that its visitor did before. */
+var isOfEach = ({ sources, campaign, visitors }) => sources === void 0 && campaign === void 0 && visitors === void 0;
+/** Whatever came after these days says nothing of them. */
+var hasComeSql = (fromNr, toNr) => `SELECT 1 FROM events WHERE ${isBetween(fromNr, toNr)} AND tenant = $tenant AND at_ms < $to + ${AROUND_MS} LIMIT 1`;
 /** A question as it is asked of the events. */
 var ofEvents = (sql) => sql.replaceAll(LEFT$1, "events").replaceAll(ID_LEFT, "");
 var ofTable = (sql, table) => sql.replaceAll(LEFT$1, table).replaceAll(ID_LEFT, "hash").replaceAll(ONLY, "");
@@ -13225,17 +13237,8 @@ function createNarrowed(inTurn) {
 	let stop = () => {};
 	const kept = /* @__PURE__ */ new WeakMap();
 	let made = 0;
-	const drop = async (connection, { table }) => {
-		if (table !== null) await connection.run(`DROP TABLE IF EXISTS ${table}`);
-	};
-	const keep = async (connection, all, next) => {
-		all.push(next);
-		const oldest = all.length > MOST_TABLES ? all.shift() : void 0;
-		if (oldest) await drop(connection, oldest);
-	};
 	const clear = async (connection) => {
-		const all = kept.get(connection) ?? [];
-		for (const each of all.splice(0)) await drop(connection, each);
+		for (const left of (kept.get(connection) ?? []).splice(0)) await drop(connection, left);
 	};
 	const keepForAWhile = () => {
 		stop();
@@ -13244,39 +13247,61 @@ function createNarrowed(inTurn) {
 		}, KEPT_MS);
 	};
 	return {
-		async narrow(connection, sql, { scope, reading, valuesOf }) {
+		async narrow(database, sql, { scope, reading, valuesOf }) {
 			if (reading === null || !scope.only || !sql.includes("events_left")) return null;
 			keepForAWhile();
-			const all = kept.get(connection) ?? [];
-			kept.set(connection, all);
+			const { reader } = database;
+			const all = kept.get(reader) ?? [];
+			kept.set(reader, all);
 			const { tenant, fromMs, toMs, only } = scope;
 			const key = JSON.stringify([
-				reading,
 				tenant,
 				fromMs,
 				toMs,
 				only
 			]);
-			const found = all.find((each) => each.key === key);
-			if (found) return found.table && ofTable(sql, found.table);
-			made += 1;
-			const table = `left_${made}`;
-			const select = withOnly(leftSql, only);
-			const [[rows] = []] = await (await connection.run(`CREATE TEMP TABLE ${table} AS ${select}`, valuesOf(select, scope, {}))).getRows();
-			const isMuch = Number(rows ?? 0) > MOST$1;
-			if (isMuch) await drop(connection, {
+			const known = all.find((each) => each.key === key);
+			const run = (statement) => {
+				const asked = withOnly(statement, only);
+				return reader.run(asked, valuesOf(asked, scope, {}));
+			};
+			const left = known ?? {
 				key,
-				table
+				name: `left_${++made}`,
+				reading: -1,
+				upToNr: 0
+			};
+			if (left.reading !== reading) await bringUpToDate(left, {
+				database,
+				only,
+				run
 			});
-			await keep(connection, all, {
-				key,
-				table: isMuch ? null : table
-			});
-			return isMuch ? null : ofTable(sql, table);
+			left.reading = reading;
+			if (!known) all.push(left);
+			const oldest = all.length > MOST_TABLES ? all.shift() : void 0;
+			if (oldest) await drop(reader, oldest);
+			return left.upToNr === null ? null : ofTable(sql, left.name);
 		},
 		clear,
 		stop: () => stop()
 	};
+}
+async function drop(connection, { name }) {
+	await connection.run(`DROP TABLE IF EXISTS ${name}`);
+}
+/** Adds what has come since; where that may say more of what was there before, all of it is looked for anew. */
+async function bringUpToDate(left, { database, only, run }) {
+	const { reader, storedNr } = database;
+	const { name, upToNr } = left;
+	if (upToNr === null || upToNr === storedNr) return;
+	const isNothing = async () => (await (await run(hasComeSql(upToNr, storedNr))).getRows()).length === 0;
+	if (upToNr > 0 && isOfEach(only)) await run(`INSERT INTO ${name} ${leftSql(upToNr, storedNr)}`);
+	else if (upToNr === 0 || !await isNothing()) await run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${leftSql(0, storedNr)}`);
+	left.upToNr = storedNr;
+	const [[rows] = []] = await (await reader.run(`SELECT count(*) FROM ${name}`)).getRows();
+	if (Number(rows ?? 0) <= MOST$1) return;
+	await drop(reader, left);
+	left.upToNr = null;
 }
 // src/collector/store/duckdb/questions.ts
 /** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
@@ -14878,10 +14903,10 @@ var insightAnswers = (ask) => ({
 	}
 });
 // src/collector/store/duckdb/keepFiling.ts
-/** So long they wait for others at most, */
-var WAIT_MS = 250;
-/** and as many do not wait. */
-var MANY = 5e3;
+/** So long they wait for others at most: whoever asks does not wait for that, and a row among 20,000 costs two thirds of one among 5,000. */
+var WAIT_MS = 1e3;
+/** And as many do not wait. */
+var MANY = 2e4;
 /** As many may wait while others are put into the tables. */
 var MOST = 6e4;
 function keepFiling(write, { setTimer }) {
@@ -14937,8 +14962,8 @@ async function keepNames(writer, names) {
 var BEFORE_A_QUESTION = 6e4;
 /** So many are left for the next question. */
 var LEFT = 1e4;
-/** So long others are waited for: to sum up many costs little more than to sum up few. */
-var GATHER_MS = 2e3;
+/** So long others are waited for: one event among 50,000 is summed up at two thirds of what it costs among 20,000. */
+var GATHER_MS = 3e3;
 /**
 * One question at a time: a connection answers one, and reports must not starve the commits of their threads.
 *
@@ -14968,7 +14993,7 @@ function createReader(recovery, withSums, file) {
 				const mayBeSummed = withSums && typeof question !== "string" && question.sums !== null;
 				const isTold = scope.only === void 0 || mayBeSummed && question.isOfAnyPlace === true;
 				const isOfSums = mayBeSummed && isTold && await isSummed(database);
-				const narrow = (sql) => narrowed.narrow(database.reader, sql, {
+				const narrow = (sql) => narrowed.narrow(database, sql, {
 					scope,
 					reading,
 					valuesOf: namedIn

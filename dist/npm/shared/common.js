@@ -1873,8 +1873,11 @@ var ID_FIELDS = /* @__PURE__ */ new Set([
 	"currency",
 	"mark"
 ]);
+/** All that is looked for has one of these; most texts have none. */
+var MAY_BE_PERSONAL = /[@%\d]/;
 /** Replaces what looks like an e-mail address, a payment card or a telephone number. */
 function maskText(text) {
+	if (!MAY_BE_PERSONAL.test(text)) return text;
 	return maskId(text).replace(CARD, (digits) => passesLuhn(digits) ? "[card]" : digits).replace(NATIONAL, "[phone]");
 }
 /** {@link maskText} for the shop's ids, in which long digits are ordinary. */

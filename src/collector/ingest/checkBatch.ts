@@ -31,6 +31,7 @@ export function checkBatch(
   const shared: BatchContext = {
     ...arrival,
     sentMs: batch.sentMs,
+    mayHoldLarge: batch.bytes > arrival.maxEventBytes,
     automated: arrival.isBot || automated === true,
     // Without consent there must be no ids; a sender that has them all the same is not believed to have asked.
     visitor: consent.analytics ? masked(visitor) : null,

@@ -23,6 +23,8 @@ export interface BatchContext {
   session: string | null;
   context: Readonly<Record<string, unknown>>;
   maxEventBytes: number;
+  /** `false`: the whole batch is no larger than one event may be. */
+  mayHoldLarge: boolean;
 }
 
 /** Judges one event by itself, so that one bad event does not lose its neighbours. Fields nobody defined are dropped. */
@@ -30,7 +32,8 @@ export function checkEvent(raw: unknown, batch: BatchContext): Result<EventRow, 
   const id = readId(raw);
   const reject = (reason: string) => failure<Rejection>({ id, reason });
 
-  if (isLarger(JSON.stringify(raw) ?? '', batch.maxEventBytes)) return reject('too_large');
+  if (batch.mayHoldLarge && isLarger(JSON.stringify(raw) ?? '', batch.maxEventBytes))
+    return reject('too_large');
   const wire = wireEventSchema.safeParse(raw);
   if (!wire.success) {
     const field = wire.error.issues[0]?.path.join('.') || 'event';

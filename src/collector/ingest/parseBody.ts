@@ -2,7 +2,11 @@ import { failure, success, type Result } from '../../tools/result.js';
 import { batchSchema } from '../../events/zodSchemas.js';
 import type * as z from 'zod/mini';
 
-export type ParsedBatch = z.infer<typeof batchSchema> & { sentMs: number };
+export type ParsedBatch = z.infer<typeof batchSchema> & {
+  sentMs: number;
+  /** Of the whole body. */
+  bytes: number;
+};
 export interface Refusal {
   status: 400 | 413;
   code: string;
@@ -42,7 +46,7 @@ export function parseBody(text: string, maxEvents: number): Result<ParsedBatch, 
       413,
     );
   }
-  return success({ ...parsed.data, sentMs });
+  return success({ ...parsed.data, sentMs, bytes: Buffer.byteLength(text) });
 }
 
 const refuse = (code: string, message: string, status: Refusal['status'] = 400) =>
