@@ -4751,8 +4751,8 @@ function settleOrders(input) {
 	const alone = /* @__PURE__ */ new Map();
 	for (const claim of input.claims) {
 		const order = find(claim);
-		if (order) addTo(joined, order, claim);
-		else addTo(alone, orderName(claim.orderId), claim);
+		if (order) addTo$1(joined, order, claim);
+		else addTo$1(alone, orderName(claim.orderId), claim);
 	}
 	const placed = signed.filter((order) => order.status === "placed" && isIn(order));
 	const orders = placed.map((order) => {
@@ -4785,7 +4785,7 @@ function settleOrders(input) {
 		unsigned
 	};
 }
-function addTo(lists, key, claim) {
+function addTo$1(lists, key, claim) {
 	const list = lists.get(key);
 	if (list) list.push(claim);
 	else lists.set(key, [claim]);
@@ -13647,8 +13647,22 @@ var ofAll$1 = "tenant VARCHAR, automated BOOLEAN, day_ms BIGINT";
 var createArrivalTables = [`CREATE TABLE IF NOT EXISTS lags (${ofAll$1}, lag_ms BIGINT, events BIGINT)`, `CREATE TABLE IF NOT EXISTS failures (${ofAll$1}, type VARCHAR, code VARCHAR, times BIGINT)`];
 var arrivalTables = ["lags", "failures"];
 var each$1 = `tenant, automated, ${dayOf("at_ms")} AS day_ms`;
+/** Adds what changed to what stands there of the same days, so that each line stands there once. @param changes - with the column that counts at the end. */
+var addTo = (table, { counted, changes }) => [
+	`CREATE OR REPLACE TEMP TABLE changed AS ${changes}`,
+	`INSERT INTO changed FROM ${table} WHERE day_ms IN (SELECT day_ms FROM changed)`,
+	`DELETE FROM ${table} WHERE day_ms IN (SELECT day_ms FROM changed)`,
+	`INSERT INTO ${table} SELECT * REPLACE (sum(${counted})::BIGINT AS ${counted}) FROM changed GROUP BY ALL
+    HAVING sum(${counted}) > 0 ORDER BY day_ms`
+];
 /** @param from - events. @param sign - `-1` takes them away. */
-var countArrivals = (from, sign) => [`INSERT INTO lags SELECT ${each$1}, ${lagOf}, ${sign} * count(*) FROM ${from} GROUP BY ALL ORDER BY day_ms`, `INSERT INTO failures SELECT ${each$1}, type, ${codeOf}, ${sign} * count(*) FROM ${from} WHERE ${isFailure} GROUP BY ALL`];
+var countArrivals = (from, sign) => [...addTo("lags", {
+	counted: "events",
+	changes: `SELECT ${each$1}, ${lagOf} AS lag_ms, ${sign} * count(*) AS events FROM ${from} GROUP BY ALL`
+}), ...addTo("failures", {
+	counted: "times",
+	changes: `SELECT ${each$1}, type, ${codeOf} AS code, ${sign} * count(*) AS times FROM ${from} WHERE ${isFailure} GROUP BY ALL`
+})];
 /** For files in which other sums tell of events already. */
 var countSummedArrivals = [...arrivalTables.map((table) => `DELETE FROM ${table}`), ...countArrivals("(FROM events WHERE nr <= (SELECT max(nr) FROM summed))", 1)];
 /** What days that lie in the scope say, and of those that are cut the events. `null`: no whole day lies in it, or it is one creator's. */

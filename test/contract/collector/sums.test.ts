@@ -291,3 +291,31 @@ test('how events of whole days came is told without reading them', async () => {
   expect(await without.arrivals(days)).toEqual(told);
   await without.close();
 });
+
+test('sums do not grow with the number of times that they are added to', async () => {
+  const path = join(folder, `${++files}.duckdb`);
+  const make = createRowMaker();
+  const days = { tenant: 'halden', fromMs: START, toMs: START + 3 * DAY, automated: false };
+  const store = await createDuckdbStore({ path });
+  for (let turn = 1; turn <= 3; turn += 1) {
+    const at = { atMs: START + turn * HOUR, receivedMs: START + turn * HOUR + 100 };
+    await store.append([
+      make('video_failed', { ...at, visitor: 'ann', props: { reason: 'network' } }),
+      make('video_failed', { ...at, visitor: 'ben', props: { reason: 'network' } }),
+    ]);
+    // Adds them up.
+    expect(await store.arrivals(days)).toMatchObject({ events: 2 * turn, lagMedianMs: 100 });
+  }
+  await store.forget('ben');
+  expect(await store.arrivals(days)).toMatchObject({ events: 3 });
+  await store.close();
+
+  const instance = await DuckDBInstance.create(path);
+  const connection = await instance.connect();
+  const rows = await connection.runAndReadAll(
+    'SELECT events::INTEGER FROM lags UNION ALL SELECT times::INTEGER FROM failures',
+  );
+  expect(rows.getRows()).toEqual([[3], [3]]);
+  connection.closeSync();
+  instance.closeSync();
+});

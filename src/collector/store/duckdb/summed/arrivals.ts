@@ -1,7 +1,6 @@
 /**
- * How late events came, and what failed: by whole days of UTC, since a room over a month would read all its events for it. The same may
- * stand there more than once, and what is taken away stands there as less than nothing: whoever counts adds up. The answers are those
- * that `../insightQuestions.ts` gives from the events.
+ * How late events came, and what failed: by whole days of UTC, since a room over a month would read all its events for it. The answers are
+ * those that `../insightQuestions.ts` gives from the events.
  */
 import type { Scope } from '../../scope.js';
 import { arrivalsOf, codeOf, failuresOf, isFailure, lagOf } from '../insightQuestions.js';
@@ -17,10 +16,28 @@ export const arrivalTables = ['lags', 'failures'] as const;
 
 const each = `tenant, automated, ${dayOf('at_ms')} AS day_ms`;
 
+/** Adds what changed to what stands there of the same days, so that each line stands there once. @param changes - with the column that counts at the end. */
+const addTo = (
+  table: (typeof arrivalTables)[number],
+  { counted, changes }: { counted: string; changes: string },
+): readonly string[] => [
+  `CREATE OR REPLACE TEMP TABLE changed AS ${changes}`,
+  `INSERT INTO changed FROM ${table} WHERE day_ms IN (SELECT day_ms FROM changed)`,
+  `DELETE FROM ${table} WHERE day_ms IN (SELECT day_ms FROM changed)`,
+  `INSERT INTO ${table} SELECT * REPLACE (sum(${counted})::BIGINT AS ${counted}) FROM changed GROUP BY ALL
+    HAVING sum(${counted}) > 0 ORDER BY day_ms`,
+];
+
 /** @param from - events. @param sign - `-1` takes them away. */
 export const countArrivals = (from: string, sign: 1 | -1): readonly string[] => [
-  `INSERT INTO lags SELECT ${each}, ${lagOf}, ${sign} * count(*) FROM ${from} GROUP BY ALL ORDER BY day_ms`,
-  `INSERT INTO failures SELECT ${each}, type, ${codeOf}, ${sign} * count(*) FROM ${from} WHERE ${isFailure} GROUP BY ALL`,
+  ...addTo('lags', {
+    counted: 'events',
+    changes: `SELECT ${each}, ${lagOf} AS lag_ms, ${sign} * count(*) AS events FROM ${from} GROUP BY ALL`,
+  }),
+  ...addTo('failures', {
+    counted: 'times',
+    changes: `SELECT ${each}, type, ${codeOf} AS code, ${sign} * count(*) AS times FROM ${from} WHERE ${isFailure} GROUP BY ALL`,
+  }),
 ];
 
 /** For files in which other sums tell of events already. */
