@@ -9,7 +9,13 @@ import { mend } from './lenient.js';
 import { asList, named } from './lenientLists.js';
 import { parseItem, type ItemParser } from './parseItem.js';
 import type { Feed } from '../schema.js';
-import { creatorSchema, feedHeadSchema, productSchema, videoSchema } from '../zodSchema.js';
+import {
+  creatorSchema,
+  feedHeadSchema,
+  productSchema,
+  strictItems,
+  videoSchema,
+} from '../zodSchema.js';
 
 export interface ParsedFeed {
   /** `null` only when nothing of the feed can be used; an empty feed is a feed. */
@@ -127,19 +133,27 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
   const ofVideos = (at: IssuePath) =>
     DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));
   const head = parseItem(
-    { schema: feedHeadSchema, rules: { vital: [], lists: [] }, mend: mendIn(''), check: checkHead },
+    {
+      schema: feedHeadSchema,
+      strict: strictItems.feedHeadSchema,
+      rules: { vital: [], lists: [] },
+      mend: mendIn(''),
+      check: checkHead,
+    },
     said,
     [],
     (issue) => ofVideos(issue.path) || report(issue),
   );
   const creators = readList('creators', {
     schema: creatorSchema,
+    strict: strictItems.creatorSchema,
     rules: { vital: ['id', 'handle'], lists: [] },
     mend: mendIn('creators'),
     check: (creator, refuse) => checkCreator(creator, refuse, baseUrl),
   });
   const products = readList('products', {
     schema: productSchema,
+    strict: strictItems.productSchema,
     rules: { vital: ['id', 'options', 'variants'], lists: ['variants'] },
     mend: mendIn('products'),
     check: (product, refuse) => checkProduct(product, refuse, baseUrl),
@@ -147,6 +161,7 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
   const calendar = createCalendar();
   const videos = readList('videos', {
     schema: videoSchema,
+    strict: strictItems.videoSchema,
     // A video whose disclosure, rights or window cannot be read is not shown: it might be one that must not be.
     rules: {
       vital: ['id', 'creator', 'sources', 'disclosure', 'rights', 'show', 'live'],

@@ -3,7 +3,11 @@ import { calendarFor } from '../calendarFor.js';
 import { checkCreator, checkHead, checkProduct, checkVideo } from './checks.js';
 import { copyOwn, isTree, MAX_ITEMS } from './copyOwn.js';
 import { spreadDefaults } from './defaults.js';
+import { hasMarkup } from './markup.js';
 import { defineFeed, type Feed, type SchemaCalls } from '../schema.js';
+
+/** A key that the definition does not know may be a platform's name for what it does know: that is for the long way to tell. */
+const strict = { ...fittingCalls, object: fittingCalls.strictObject };
 
 /**
  * Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
@@ -13,8 +17,8 @@ export async function readWholeFeed(raw: unknown, baseUrl: string): Promise<Feed
   try {
     const tree = copyOwn(raw)?.copy;
     if (isTree(tree)) spreadDefaults(tree);
-    const feed = fit(defineFeed(fittingCalls as unknown as SchemaCalls), tree);
-    if (!feed) return null;
+    const feed = fit(defineFeed(strict as unknown as SchemaCalls), tree);
+    if (!feed || hasMarkup(tree)) return null;
     let isWhole = true;
     const refuse = () => {
       isWhole = false;
