@@ -57,9 +57,9 @@ const creator: Mend = (value, { creators }) => {
   const id = text(isTree(value) ? (value['id'] ?? value['handle']) : value, {});
   const known = Array.isArray(creators) ? creators.filter(isTree) : [];
   if (!isText(id) || known.some((each) => text(each['id'], {}) === id)) return id;
-  const plain = (handle: unknown) => String(single(handle)).trim().replace(/^@/, '').toLowerCase();
+  const bare = (handle: unknown) => String(single(handle)).trim().replace(/^@/, '').toLowerCase();
   const [found, other] = known.filter(
-    (each) => plain(each['handle'] ?? each['username']) === plain(id),
+    (each) => bare(each['handle'] ?? each['username']) === bare(id),
   );
   return found && !other ? text(found['id'] ?? found['handle'] ?? found['username'], {}) : id;
 };
@@ -194,7 +194,7 @@ export function mend(raw: unknown, said: Said, list: string): unknown {
 /** What platforms call an address within a picture or a film; of several the first. */
 const ADDRESSES = ['url', 'preview', 'url_standard', 'urls', 'originalSrc', 'source', 'href'];
 function addressIn(made: Tree): unknown {
-  const found = ADDRESSES.map((name) => made[name]).find((each) => each !== undefined);
+  const found = ADDRESSES.map((key) => made[key]).find((each) => each !== undefined);
   return Array.isArray(found) ? (found as unknown[])[0] : found;
 }
 

@@ -115,12 +115,12 @@ function namesIn(variants: readonly unknown[]): string[] {
 
 function namedIn(values: unknown): [name: unknown, value: unknown][] {
   const pairOf = (each: Tree): [unknown, unknown] => {
-    const { group, name, value, option, label, attribute, values } = each;
+    const { group, name, value, option, label, attribute } = each;
     if (group !== undefined) return [isTree(group) ? group['name'] : group, name];
     // Medusa names the option within each value, Saleor the attribute beside its values.
     if (isTree(option)) return [option['title'] ?? option['name'], value];
-    if (isTree(attribute) && Array.isArray(values))
-      return [attribute['name'], isTree(values[0]) ? values[0]['name'] : values[0]];
+    const [first] = isTree(attribute) && Array.isArray(each['values']) ? each['values'] : [];
+    if (isTree(attribute)) return [attribute['name'], isTree(first) ? first['name'] : first];
     return [name ?? each['option_display_name'], value ?? option ?? label ?? each['value_name']];
   };
   if (Array.isArray(values)) return values.filter(isTree).map(pairOf);

@@ -17,6 +17,14 @@ import {
   videoSchema,
 } from '../zodSchema.js';
 
+/** What each kind of item may say, and the same for one that says nothing else. */
+const schemasOf = {
+  head: { schema: feedHeadSchema, strict: strictItems.feedHeadSchema },
+  creator: { schema: creatorSchema, strict: strictItems.creatorSchema },
+  product: { schema: productSchema, strict: strictItems.productSchema },
+  video: { schema: videoSchema, strict: strictItems.videoSchema },
+};
+
 export interface ParsedFeed {
   /** `null` only when nothing of the feed can be used; an empty feed is a feed. */
   feed: Feed | null;
@@ -134,8 +142,7 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));
   const head = parseItem(
     {
-      schema: feedHeadSchema,
-      strict: strictItems.feedHeadSchema,
+      ...schemasOf.head,
       rules: { vital: [], lists: [] },
       mend: mendIn(''),
       check: checkHead,
@@ -145,23 +152,20 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     (issue) => ofVideos(issue.path) || report(issue),
   );
   const creators = readList('creators', {
-    schema: creatorSchema,
-    strict: strictItems.creatorSchema,
+    ...schemasOf.creator,
     rules: { vital: ['id', 'handle'], lists: [] },
     mend: mendIn('creators'),
     check: (creator, refuse) => checkCreator(creator, refuse, baseUrl),
   });
   const products = readList('products', {
-    schema: productSchema,
-    strict: strictItems.productSchema,
+    ...schemasOf.product,
     rules: { vital: ['id', 'options', 'variants'], lists: ['variants'] },
     mend: mendIn('products'),
     check: (product, refuse) => checkProduct(product, refuse, baseUrl),
   });
   const calendar = createCalendar();
   const videos = readList('videos', {
-    schema: videoSchema,
-    strict: strictItems.videoSchema,
+    ...schemasOf.video,
     // A video whose disclosure, rights or window cannot be read is not shown: it might be one that must not be.
     rules: {
       vital: ['id', 'creator', 'sources', 'disclosure', 'rights', 'show', 'live'],

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { isTree, type Tree } from './copyOwn.js';
+import { hasMarkup, isTree, type Tree } from './copyOwn.js';
 import { looksLikeLaw } from './lawKeys.js';
-import { hasMarkup } from './markup.js';
 import { previewOf, type FeedIssue, type FeedIssueCode, type IssuePath } from '../issues/issues.js';
 
 /** What one kind of item can do without. */

@@ -1,9 +1,8 @@
 import { fit, fittingCalls } from '../../tools/fits.js';
 import { calendarFor } from '../calendarFor.js';
 import { checkCreator, checkHead, checkProduct, checkVideo } from './checks.js';
-import { copyOwn, isTree, MAX_ITEMS } from './copyOwn.js';
+import { copyOwn, hasMarkup, isTree, MAX_ITEMS } from './copyOwn.js';
 import { spreadDefaults } from './defaults.js';
-import { hasMarkup } from './markup.js';
 import { defineFeed, type Feed, type SchemaCalls } from '../schema.js';
 
 /** A key that the definition does not know may be a platform's name for what it does know: that is for the long way to tell. */

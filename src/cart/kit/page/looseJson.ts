@@ -52,10 +52,7 @@ export function parseLoose(text: string): unknown {
   function readWord(isMember: boolean): unknown {
     const sum = isMember ? take(/-?\d[\d.]*(?:,\d[\d.]*)+(?=\s*[,}\n])/y) : '';
     if (sum) return sum;
-    const word = take(/[^,;{}[\]"\n]*/y).trim();
-    if (/^(?:true|false)$/.test(word)) return word === 'true';
-    if (/^(?:null|undefined|NaN|)$/.test(word)) return undefined;
-    return /^-?\d+\.?\d*(?:e[+-]?\d+)?$/i.test(word) ? Number(word) : word;
+    return meantBy(take(/[^,;{}[\]"\n]*/y).trim());
   }
 
   function readValue(isMember: boolean, depth: number): unknown {
@@ -105,4 +102,11 @@ export function parseLoose(text: string): unknown {
     return undefined;
   }
   return documents.length > 1 ? documents : documents[0];
+}
+
+/** A word without quotes: a number, one of those that JSON or scripts know, else a text that has lost its quotes. */
+function meantBy(word: string): unknown {
+  if (/^(?:true|false)$/.test(word)) return word === 'true';
+  if (/^(?:null|undefined|NaN|)$/.test(word)) return undefined;
+  return /^-?\d+\.?\d*(?:e[+-]?\d+)?$/i.test(word) ? Number(word) : word;
 }
