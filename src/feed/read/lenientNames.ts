@@ -93,6 +93,14 @@ const OTHER_NAMES: Readonly<Record<string, Names>> = {
   videos: { sources: ['source', 'src'] },
 };
 
+/** Whether a key of an item in this list, which the schema does not know, is read all the same. */
+export const isOtherName = (list: string, key: string): boolean =>
+  [OTHER_NAMES[list] ?? {}, list === 'products' ? VARIANT : {}].some((names) =>
+    Object.values(names)
+      .flat()
+      .some((name) => name.split('.')[0] === key),
+  ) || /^(?:selected_?options|option_values|sale_?price|price_varies)$/i.test(key);
+
 const isSaid = (value: unknown): boolean =>
   typeof value === 'object' ? Object.keys(value ?? {}).length > 0 : (value ?? '') !== '';
 

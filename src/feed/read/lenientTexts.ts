@@ -105,3 +105,7 @@ export function address(value: unknown): unknown {
   const text = value.trim().replace(/&(?:amp|#0?38);/g, '&');
   return HOST.test(text) ? `https://${text}` : text;
 }
+
+/** Whether anything here fits and is not what was meant. As in `wholeFeed.ts`, which asks this of a whole feed and stays by itself in the first file. */
+export const hasMarkup = (value: unknown): boolean =>
+  /&#?\w+;|<\/?[a-z]|"[\w.-]+\.com\//.test(JSON.stringify(value));

@@ -17,11 +17,23 @@ import {
   videoSchema,
 } from '../zodSchema.js';
 
-/** What each kind of item may say, and the same for one that says nothing else. */
-const schemasOf = {
-  head: { schema: feedHeadSchema, strict: strictItems.feedHeadSchema },
-  creator: { schema: creatorSchema, strict: strictItems.creatorSchema },
-  product: { schema: productSchema, strict: strictItems.productSchema },
+/** What each kind of item may say, the same for one that says nothing else, and what it can do without. */
+const kinds = {
+  head: {
+    schema: feedHeadSchema,
+    strict: strictItems.feedHeadSchema,
+    rules: { vital: [], lists: [] },
+  },
+  creator: {
+    schema: creatorSchema,
+    strict: strictItems.creatorSchema,
+    rules: { vital: ['id', 'handle'], lists: [] },
+  },
+  product: {
+    schema: productSchema,
+    strict: strictItems.productSchema,
+    rules: { vital: ['id', 'options', 'variants'], lists: ['variants'] },
+  },
   video: { schema: videoSchema, strict: strictItems.videoSchema },
 };
 
@@ -142,8 +154,7 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));
   const head = parseItem(
     {
-      ...schemasOf.head,
-      rules: { vital: [], lists: [] },
+      ...kinds.head,
       mend: mendIn(''),
       check: checkHead,
     },
@@ -152,20 +163,18 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     (issue) => ofVideos(issue.path) || report(issue),
   );
   const creators = readList('creators', {
-    ...schemasOf.creator,
-    rules: { vital: ['id', 'handle'], lists: [] },
+    ...kinds.creator,
     mend: mendIn('creators'),
     check: (creator, refuse) => checkCreator(creator, refuse, baseUrl),
   });
   const products = readList('products', {
-    ...schemasOf.product,
-    rules: { vital: ['id', 'options', 'variants'], lists: ['variants'] },
+    ...kinds.product,
     mend: mendIn('products'),
     check: (product, refuse) => checkProduct(product, refuse, baseUrl),
   });
   const calendar = createCalendar();
   const videos = readList('videos', {
-    ...schemasOf.video,
+    ...kinds.video,
     // A video whose disclosure, rights or window cannot be read is not shown: it might be one that must not be.
     rules: {
       vital: ['id', 'creator', 'sources', 'disclosure', 'rights', 'show', 'live'],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { hasMarkup, isTree, type Tree } from './copyOwn.js';
+import { isTree, type Tree } from './copyOwn.js';
 import { looksLikeLaw } from './lawKeys.js';
+import { hasMarkup } from './lenientTexts.js';
 import { previewOf, type FeedIssue, type FeedIssueCode, type IssuePath } from '../issues/issues.js';
 
 /** What one kind of item can do without. */

@@ -1,9 +1,12 @@
 import { fit, fittingCalls } from '../../tools/fits.js';
 import { calendarFor } from '../calendarFor.js';
 import { checkCreator, checkHead, checkProduct, checkVideo } from './checks.js';
-import { copyOwn, hasMarkup, isTree, MAX_ITEMS } from './copyOwn.js';
+import { copyOwn, isTree, MAX_ITEMS } from './copyOwn.js';
 import { spreadDefaults } from './defaults.js';
 import { defineFeed, type Feed, type SchemaCalls } from '../schema.js';
+
+/** HTML in a text, and addresses without their scheme: each fits, and is not what was meant. `lenientTexts.ts` has the same. */
+const MARKUP = /&#?\w+;|<\/?[a-z]|"[\w.-]+\.com\//;
 
 /** A key that the definition does not know may be a platform's name for what it does know: that is for the long way to tell. */
 const strict = { ...fittingCalls, object: fittingCalls.strictObject };
@@ -17,7 +20,7 @@ export async function readWholeFeed(raw: unknown, baseUrl: string): Promise<Feed
     const tree = copyOwn(raw)?.copy;
     if (isTree(tree)) spreadDefaults(tree);
     const feed = fit(defineFeed(strict as unknown as SchemaCalls), tree);
-    if (!feed || hasMarkup(tree)) return null;
+    if (!feed || MARKUP.test(JSON.stringify(tree))) return null;
     let isWhole = true;
     const refuse = () => {
       isWhole = false;
