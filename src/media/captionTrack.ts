@@ -102,7 +102,11 @@ export async function loadCues(
     const bytes = declared > MAX_BYTES ? undefined : await answer.arrayBuffer?.();
     const size = bytes?.byteLength ?? declared;
     if (size > MAX_BYTES) return `it has ${size} bytes; ${MAX_BYTES} are read`;
-    const cues = bytes ? parseVtt(decodeCaptions(bytes, lang), wordsOf) : [];
+    const text = bytes ? decodeCaptions(bytes, lang) : '';
+    const read = parseVtt(text, wordsOf);
+    const other =
+      read.length || !text ? null : await import('./otherCaptions.js').catch(() => null);
+    const cues = other ? other.parseOther(text, wordsOf) : read;
     return cues.length > 0
       ? cues
       : size === 0

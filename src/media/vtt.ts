@@ -21,7 +21,7 @@ const VTT_TIME = '(?:(\\d+):)?([0-5]\\d):([0-5]\\d)[.,](\\d{3})(?!\\d)';
 const SRT_TIME = '(?:(\\d+) ?: ?)?([0-5]?\\d) ?: ?([0-5]?\\d)(?: ?[.,:] ?(\\d{1,3}))?(?!\\d)';
 /** A line of times with any arrow, right or wrong, or with YouTube's comma (SBV): never words. */
 const TIME_LINE =
-  /-->|^[\d:.,\s]{4,}[-–—=]*\s?[>→]+[\d:.,\s]{4,}$|^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/;
+  /-->|^[\d:.,\s]{4,}[-–—=]*\s?[>→]+[\d:.,\s]{4,}$|^\d+:\d\d:\d\d\.\d{2,3},\d+:\d\d:\d\d\.\d{2,3}$/;
 
 /**
  * Reads captions line by line as browsers read WebVTT: a line with an arrow begins a cue wherever it stands, and a cue ends with an empty
@@ -35,7 +35,9 @@ export function parseVtt(raw: string, toWords: (markup: string) => string = plai
   const isVtt = /^WEBVTT(?:[ \t\n]|$)/.test(text);
   const time = isVtt ? VTT_TIME : SRT_TIME;
   const arrow = isVtt ? '-->' : '(?:[-–—=]*\\s?[>→]+|,)';
-  const timing = new RegExp(`^\\s*${time}\\s*${arrow}\\s*${time}`);
+  const timing = new RegExp(
+    `^\\s*${isVtt ? '' : '(?:#?\\d+[.)]?\\s+)?'}${time}\\s*${arrow}\\s*${time}`,
+  );
   const cues: Cue[] = [];
   let times: [number, number] | null = null;
   let lines: string[] = [];
@@ -44,7 +46,9 @@ export function parseVtt(raw: string, toWords: (markup: string) => string = plai
     // Files that were SubStation's once keep its marks; SBV has one of its own for a line's end.
     const markup = isVtt
       ? joined
-      : joined.replace(/\{\\\w[^}]*\}/g, '').replace(/\\[Nn]|\[br\]/g, '\n');
+      : joined
+          .replace(/\{(?:\\\w[^}]*|\/?[a-z](?::[^}]*)?)\}/gi, '')
+          .replace(/\\[Nn]|\[br\]/g, '\n');
     // Data for scripts comes as JSON in cues, and is nothing to read.
     const words = times && !/^\{\s*"/.test(markup) ? toWords(markup).trim() : '';
     if (times && words && times[1] > times[0])
@@ -56,10 +60,13 @@ export function parseVtt(raw: string, toWords: (markup: string) => string = plai
     if (cues.length === MAX_CUES) break;
     if (TIME_LINE.test(line)) {
       // The number of an SRT cue whose blank line is missing belongs to the next.
-      if (!isVtt && /^\s*\d+\s*$/.test(lines.at(-1) ?? '')) lines.pop();
+      if (!isVtt && /^\s*#?\d+[.)]?\s*$/.test(lines.at(-1) ?? '')) lines.pop();
       close();
       const found = timing.exec(line);
       times = found && [seconds(found.slice(1, 5)), seconds(found.slice(5, 9))];
+      // Words on the line of their times, and no place on the picture.
+      const rest = isVtt || !found ? '' : line.slice(found[0].length).trim();
+      if (/\p{L}/u.test(rest) && !/^(?:[XY][12]:\d+\s*)+$|^\w+:\S/.test(rest)) lines.push(rest);
     } else if (isVtt ? line === '' : line.trim() === '') close();
     else if (times) lines.push(line);
   }
@@ -69,7 +76,10 @@ export function parseVtt(raw: string, toWords: (markup: string) => string = plai
 
 /** Without what programs that write texts put around a file and its times: the marks of a block of code, brackets, HTML's own spelling. */
 function unpacked(text: string): string {
-  const plain = text
+  // What is said beside a block of code is not in the file.
+  const [, , block] = /^[ \t]*(```|~~~)[\w-]*[ \t]*\n([^]*?)\n[ \t]*\1[ \t]*$/m.exec(text) ?? [];
+  const plain = (block?.includes('--') ? block : text)
+    .replace(/^\*\*([\d:., ]+-+>[\d:., ]+)\*\*/gm, '$1')
     .replace(/^[ \t]*(?:```|~~~)[\w-]*[ \t]*(?:\n|$)/gm, '')
     .replace(/^\[([\d:., ]+-->[\d:., ]+)\][ \t]*/gm, '\n$1\n');
   return plain.includes('--&gt;')

@@ -84,9 +84,8 @@ function describeKind(items: readonly Faulty[]): Notice {
     const showsValue =
       args.received !== undefined &&
       (items.length === 1 || faults.length > 1 || isSame((each) => each.args.received));
-    const received = showsValue
-      ? ` (${typeof args.received === 'string' ? JSON.stringify(args.received) : args.received})`
-      : '';
+    const value = typeof args.received === 'string' ? JSON.stringify(args.received) : args.received;
+    const received = !showsValue ? '' : issue.code === 'MISSING' ? ` of ${value}` : ` (${value})`;
     return `${field === 'feed' ? 'it' : field}${received} ${texts[issue.code].fault}`;
   });
   const single = first.list?.slice(0, -1) ?? '';

@@ -4,6 +4,8 @@ import type { FeedIssue } from './issues.js';
 const DATE = 'a date such as "2026-11-20" or "2026-11-20T10:00:00+01:00"';
 /** Days and months in numbers, the year last: not a day until somebody says which number is which. */
 const EITHER_WAY = /^\d\d?([./-])\d\d?\1\d{2,4}\b/;
+/** Three digits behind the only mark of a sum: thousands to some, decimals to others. */
+const TWO_SUMS = /^[^\d.,]*\d{1,3}[.,]\d{3}\D*$/;
 const PICTURE = 'an address, as in {"src": "/am.jpg"}';
 const PRICE =
   'a price such as {"amount": "28.00", "currency": "USD"}, or the amount alone where the feed says its currency';
@@ -38,6 +40,8 @@ const BY_FIELD: Record<string, string> = {
   lang: 'a language such as "en", here or once as the feed’s locale',
   sources: 'a list such as [{"type": "mp4", "src": "/am.mp4"}]',
   describedSources: 'a list such as [{"type": "mp4", "src": "/am-described.mp4"}]',
+  type: '"mp4" or "hls" for the address of a file; a link to one video of YouTube, TikTok, Vimeo or Instagram needs none',
+  src: 'the address of the file',
   x: POINT,
   y: POINT,
   watchThrough: POINT,
@@ -64,5 +68,7 @@ export function wanted({ code, path, args }: FeedIssue): string | number | undef
   const words = BY_FIELD[field ?? ''];
   if (words === DATE && EITHER_WAY.test(String(args.received)))
     return 'the year first, as in "2026-11-20": which number is the day and which the month cannot be told';
+  if (words === PRICE && TWO_SUMS.test(String(args.received)))
+    return 'the amount with its decimals, as in "1299.00": whether its mark is for thousands or for decimals cannot be told';
   return words ?? BY_TYPE[String(expected)] ?? (code === 'WRONG_FORMAT' ? undefined : expected);
 }

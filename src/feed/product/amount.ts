@@ -88,6 +88,11 @@ export function readMoney(raw: unknown, currency?: unknown): Money | undefined {
     typeof raw === 'number' && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
   if (typeof text !== 'string' || text.length > 60) return undefined;
   const plain = text
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/\u066b/g, '.')
+    .replace(/\u066c/g, '')
+    // What stands in brackets is about taxes.
+    .replace(/\([^()]*\)\s*$/, '')
     .replace(/(\d)[\s'’´`ʼ]+(?=\d)/g, '$1')
     .normalize('NFKC')
     .trim();
@@ -108,7 +113,11 @@ export function readMoney(raw: unknown, currency?: unknown): Money | undefined {
     return undefined;
   // Another currency's sign, or some word: the place says one thing, the sum another.
   if (sign && !named && !isShared(sign, known)) return undefined;
-  const amount = plainAmount(digits.replace(/[.,]$/, ''), fractionDigits(known) > 0);
+  const places = fractionDigits(known);
+  const shown = digits.replace(/[.,]$/, '');
+  // As a text it is 1299 to some and 1.30 to others; databases write more zeros.
+  if (raw === text && places === 2 && /^[1-9]\d{0,2}\.\d{3}$/.test(shown)) return undefined;
+  const amount = plainAmount(shown.replace(/(\.\d{4})0+$/, '$1'), places > 0);
   return amount === undefined ? undefined : { amount, currency: known };
 }
 

@@ -16,7 +16,7 @@ const EMBED_IDS: Partial<Record<VideoSource['type'], RegExp>> = {
 
 /** Pages on which a platform shows a video. Named as a file, it is read as the platform's id where it has one. */
 const SHARE_LINK =
-  /^https?:\/\/((www|m|vm|vt)\.)?(youtube(-nocookie)?\.com|youtu\.be|tiktok\.com|instagram\.com|vimeo\.com|player\.vimeo\.com\/video)\//i;
+  /^https?:\/\/(\w{1,3}\.)?(youtu|(tiktok|instagram|vimeo|player\.vimeo(?=\.com\/video))\.com\/)/i;
 
 type Slot<K extends string> = { [key in K]?: string | undefined };
 

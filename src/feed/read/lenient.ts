@@ -3,12 +3,14 @@
  * needs it. One table by the name of the field; what is not in it, or cannot be read with certainty, stays as it is and is judged so.
  */
 import { createBare } from '../../tools/bare.js';
-import { currencyOf, readMoney } from '../product/amount.js';
+import { currencyOf } from '../product/amount.js';
 import { isTree, single, type Tree } from './copyOwn.js';
 import { mendChoices } from './lenientChoices.js';
 import { separate, unwrapped } from './lenientLists.js';
 import { byKey, byKnownNames, reference } from './lenientNames.js';
 import { count, isText, number, share, stock, yesOrNo } from './lenientNumbers.js';
+import { moneyIn } from './lenientMoney.js';
+import { address, plain } from './lenientTexts.js';
 import { moment, seconds } from './lenientTimes.js';
 
 /** What the feed says for all of it. */
@@ -25,7 +27,7 @@ const text: Mend = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
 /** A size of shoes, 39.5, is a choice as well. */
 const choice: Mend = (value, said) =>
-  typeof value === 'number' && Number.isFinite(value) ? String(value) : cut(200)(value, said);
+  typeof value === 'number' && Number.isFinite(value) ? String(value) : line(200)(value, said);
 const upper: Mend = (value) => (isText(value) ? value.trim().toUpperCase() : value);
 /** `usd`, `€`, `Euro`, `{ "code": "EUR" }`. */
 const currencyCode: Mend = (value) =>
@@ -38,13 +40,7 @@ const name: Mend = (value) =>
         .toLowerCase()
         .replace(/[\s-]+/g, '_')
     : value;
-const money: Mend = (value, said) => {
-  const currency = currencyCode(said.currency, said);
-  // The feed's currency is of prices that name none.
-  if (!isTree(value)) return readMoney(value) ?? readMoney(value, currency) ?? value;
-  const own = value['currency'] ?? value['currencyCode'] ?? value['currency_code'];
-  return readMoney(value['amount'] ?? value['value'], own ?? currency) ?? value;
-};
+const money: Mend = (value, said) => moneyIn(value, currencyCode(said.currency, said)) ?? value;
 /** `de_DE`, `en-us`, `pt_BR.UTF-8`, `ca_ES@euro`: a language as servers and shops write it. */
 const language: Mend = (value) => {
   const [, tag] =
@@ -61,9 +57,9 @@ const creator: Mend = (value, { creators }) => {
   const id = text(isTree(value) ? (value['id'] ?? value['handle']) : value, {});
   const known = Array.isArray(creators) ? creators.filter(isTree) : [];
   if (!isText(id) || known.some((each) => text(each['id'], {}) === id)) return id;
-  const plain = (handle: unknown) => String(single(handle)).trim().replace(/^@/, '').toLowerCase();
+  const bare = (handle: unknown) => String(single(handle)).trim().replace(/^@/, '').toLowerCase();
   const [found, other] = known.filter(
-    (each) => plain(each['handle'] ?? each['username']) === plain(id),
+    (each) => bare(each['handle'] ?? each['username']) === bare(id),
   );
   return found && !other ? text(found['id'] ?? found['handle'] ?? found['username'], {}) : id;
 };
@@ -72,9 +68,10 @@ const under =
   (value) =>
     isText(value) || typeof value === 'number' ? { [key]: text(value, {}) } : value;
 const cut =
-  (longest: number): Mend =>
+  (longest: number, isLine = false): Mend =>
   (value) =>
-    isText(value) ? cutAtWord(value, longest) : text(value, {});
+    isText(value) ? cutAtWord(plain(value, isLine), longest) : text(value, {});
+const line = (longest: number): Mend => cut(longest, true);
 
 /** Of several pictures the first is the product's. */
 const picture: Mend = (value, said) => {
@@ -87,15 +84,15 @@ const mends: Record<string, Mend> = {
   product: text,
   products: (value, said) =>
     text(isTree(value) ? (value['id'] ?? value['handle'] ?? value['product']) : value, said),
-  handle: cut(200),
+  handle: line(200),
   sku: text,
   values: choice,
   options: choice,
-  title: cut(200),
-  name: cut(200),
-  label: cut(200),
-  topics: cut(200),
-  alt: cut(500),
+  title: line(200),
+  name: line(200),
+  label: line(200),
+  topics: line(200),
+  alt: line(500),
   description: cut(5000),
   transcript: cut(5000),
   creator,
@@ -113,7 +110,10 @@ const mends: Record<string, Mend> = {
   type: name,
   status: name,
   platform: (value) => (/^twitter$/i.test(String(single(value))) ? 'x' : name(value, {})),
-  avatar: (value) => (isTree(value) ? (value['src'] ?? value['url']) : value),
+  avatar: (value) => address(isTree(value) ? (value['src'] ?? value['url']) : value),
+  url: address,
+  src: (value) => address(text(value, {})),
+  channel: address,
   ref: reference,
   pinned: yesOrNo,
   disclosure: name,
@@ -176,19 +176,26 @@ export function mend(raw: unknown, said: Said, list: string): unknown {
           ? walk(isText(listed) ? separate(listed, own, said.products) : [listed], own, within)
           : walk(listed, own, within);
     }
-    if (HAVE_ADDRESS.includes(key)) made['src'] ??= made['url'];
+    if (HAVE_ADDRESS.includes(key)) made['src'] ??= address(addressIn(better));
     if (key === 'tags') mendTag(made);
     if (key === 'sources' || key === 'describedSources') mendSource(made);
     if (key === 'captions' || key === 'descriptions')
       made['lang'] ??= made['srclang'] ?? made['language'] ?? language(said.locale, said);
     return made;
   };
-  const item = walk(byKnownNames(raw, list), '', false);
+  const item = walk(byKnownNames(raw, list, currencyCode(said.currency, said)), '', false);
   if (!isTree(item)) return item;
   mendChoices(item);
   // A creator's handle names it as well as an id does.
   if (item['handle'] !== undefined) item['id'] ??= item['handle'];
   return item;
+}
+
+/** What platforms call an address within a picture or a film; of several the first. */
+const ADDRESSES = ['url', 'preview', 'url_standard', 'urls', 'originalSrc', 'source', 'href'];
+function addressIn(made: Tree): unknown {
+  const found = ADDRESSES.map((key) => made[key]).find((each) => each !== undefined);
+  return Array.isArray(found) ? (found as unknown[])[0] : found;
 }
 
 function mendTag(tag: Tree): void {
@@ -239,31 +246,41 @@ function cutAtWord(value: string, longest: number): string {
 /** The video's id within the addresses that the platforms hand out for sharing and for pages. */
 const LINKS: Record<string, RegExp> = {
   youtube:
-    /^(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:shorts\/|embed\/|live\/|v\/|watch\/?\?(?:[^#]*&)?v=))([\w-]{11})(?![\w-])/,
+    /^(?:youtu\.be\/|(?:studio\.)?youtube(?:-nocookie)?\.com\/(?:video\/|shorts\/|embed\/|live\/|v\/|watch\/?\?(?:[^#]*&)?v=))([\w-]{11})(?![\w-])/,
   tiktok:
-    /^tiktok\.com\/(?:@[^/]*\/video|embed(?:\/v\d)?|player\/v\d|v|share\/video)\/(\d{15,20})(?!\d)/,
+    /^tiktokv?\.com\/(?:@[^/]*\/video|embed(?:\/v\d)?|player\/v\d|v|share\/video)\/(\d{15,20})(?!\d)/,
   vimeo:
     /^vimeo\.com\/(?:[a-z]+\/(?:[^/]+\/)?(?:videos?\/)?)?(\d{6,12}(?:\/[\da-f]{6,20})?)(?![\d.])/,
-  instagram: /^instagram\.com\/(?:(?!share\/)[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/,
+  instagram: /^instagr(?:am\.com|\.am)\/(?:(?!share\/)[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/,
 };
 
 function mendSource(source: Tree): void {
   source['src'] = text(source['src'], {});
-  const { src } = source;
-  if (!isText(src)) return;
-  const address = src
-    .trim()
+  const src = isText(source['src']) ? embedded(source['src']) : undefined;
+  if (src === undefined) return;
+  source['src'] = src;
+  const link = src
     .replace(/^(?:https?:)?\/\//i, '')
     .replace(/^(?:(?:www|m|player|music|vm)\.)+/i, '');
   for (const [type, pattern] of Object.entries(LINKS)) {
-    const id = pattern.exec(address)?.[1];
-    const [, hash] = (type === 'vimeo' && /[?&]h=([\da-f]{6,20})/.exec(address)) || [];
+    const id = pattern.exec(link)?.[1];
+    const [, hash] = (type === 'vimeo' && /[?&]h=([\da-f]{6,20})/.exec(link)) || [];
     if (id) Object.assign(source, { type, src: hash && /^\d+$/.test(id) ? `${id}/${hash}` : id });
   }
   const [, ending = ''] = /\.(\w{2,4})(?:[?#]|$)/.exec(src) ?? [];
   const { type: said } = source;
-  source['type'] = kindOf(said) ?? said ?? kindOf(ending);
+  source['type'] = kindOf(said) ?? said ?? kindOf(ending) ?? platformOf(link);
 }
+
+/** Of the code that platforms give for other pages (an `<iframe>`, a `<blockquote>`) the address in it. */
+const embedded = (src: string): string =>
+  /^\s*</.test(src)
+    ? (/\s(?:src|cite|data-instgrm-permalink)=["']([^"']+)/.exec(src)?.[1] ?? src)
+    : src.trim();
+
+/** Whose page it is, though it holds no id of a video: the notice then asks for one. */
+const platformOf = (link: string): string | undefined =>
+  /^(?:[a-z]+\.)?(youtube|tiktok|vimeo|instagram)\.com\//.exec(link)?.[1];
 
 /** `video/quicktime`, `mov`, `application/x-mpegURL`: what plays it, by its media type or its file's ending. */
 function kindOf(said: unknown): 'mp4' | 'hls' | undefined {

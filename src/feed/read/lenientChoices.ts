@@ -19,7 +19,7 @@ const nameKey = (name: unknown): string =>
 
 /** Options by their names alone and values in other forms are put as the schema has them; each value is spelled as its product spells it. */
 export function mendChoices(product: Tree): void {
-  const variants = asList(product['variants'] ?? product['variations']);
+  const variants = asList(product['variants']);
   if (Array.isArray(variants) && variants.some(isTree)) product['variants'] = variants;
   let given = optionsOf(product, Array.isArray(variants));
   if (!given.length && Array.isArray(variants)) given = namesIn(variants);
@@ -62,18 +62,19 @@ function optionsOf({ options, attributes }: Tree, hasVariants: boolean): unknown
 }
 
 function optionOf(option: Tree): unknown {
-  const { name, values, options, terms, optionValues } = option;
-  const own = values ?? optionValues ?? options ?? terms;
+  const { values, options, terms, optionValues, choices } = option;
+  const name = option['name'] ?? option['display_name'] ?? option['title'];
+  const own = values ?? optionValues ?? options ?? terms ?? choices;
   const list = isText(own) ? separate(own, 'values', undefined) : own;
   if (!Array.isArray(list)) return own === undefined && isText(name) ? name : option;
   const texts = list.map((value: unknown) =>
     typeof value === 'number'
       ? String(value)
       : isTree(value)
-        ? (value['name'] ?? value['value'] ?? value['label'])
+        ? (value['name'] ?? value['value'] ?? value['label'] ?? value['text'])
         : value,
   );
-  return { name: name ?? option['display_name'], values: [...new Set(texts)] };
+  return { name, values: [...new Set(texts)] };
 }
 
 /**
@@ -100,7 +101,8 @@ const saidBy = (variant: Tree): unknown =>
   variant['options'] ??
   variant['selectedOptions'] ??
   variant['selected_options'] ??
-  variant['option_values'];
+  variant['option_values'] ??
+  variant['sales_attributes'];
 
 /** The names of the variants' own choices, for a product that does not say them. Attributes may be about anything. */
 function namesIn(variants: readonly unknown[]): string[] {
@@ -113,10 +115,13 @@ function namesIn(variants: readonly unknown[]): string[] {
 
 function namedIn(values: unknown): [name: unknown, value: unknown][] {
   const pairOf = (each: Tree): [unknown, unknown] => {
-    const { group, name, value, option, label } = each;
-    return group === undefined
-      ? [name ?? each['option_display_name'], value ?? option ?? label]
-      : [isTree(group) ? group['name'] : group, name];
+    const { group, name, value, option, label, attribute } = each;
+    if (group !== undefined) return [isTree(group) ? group['name'] : group, name];
+    // Medusa names the option within each value, Saleor the attribute beside its values.
+    if (isTree(option)) return [option['title'] ?? option['name'], value];
+    const [first] = isTree(attribute) && Array.isArray(each['values']) ? each['values'] : [];
+    if (isTree(attribute)) return [attribute['name'], isTree(first) ? first['name'] : first];
+    return [name ?? each['option_display_name'], value ?? option ?? label ?? each['value_name']];
   };
   if (Array.isArray(values)) return values.filter(isTree).map(pairOf);
   if (!isTree(values)) return [];

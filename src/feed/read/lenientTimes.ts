@@ -1,5 +1,5 @@
 /** Days, moments and lengths as people and platforms write them, as the schema would have them; what may mean two things stays. */
-import { single } from './copyOwn.js';
+import { isTree, single, type Tree } from './copyOwn.js';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
@@ -24,6 +24,8 @@ const plainDay = (text: string): string =>
     .replace(/^(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?=$|[T ])/, (_, year, month, day) =>
       joined(year, month, day),
     )
+    .replace(/^(\d{4})年(\d\d?)月(\d\d?)日/, (_, year, month, day) => joined(year, month, day))
+    .replace(/^(20\d\d)(\d\d)(\d\d)$/, '$1-$2-$3')
     .replace(/^(\d\d?)([./-])(\d\d?)\2(\d{4})(?=$|[T ,])/, surelyOrdered)
     .replace(
       /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:([a-z]{3,9})\.? (\d\d?)|(\d\d?)\.?[ -]?([a-z]{3,9})\.?),?[ -](\d{4})(?=$|[T ,])/i,
@@ -51,7 +53,8 @@ function hourOf(hours: string, half: string | undefined): string | undefined {
  * `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, `… 10 AM`, seconds or milliseconds since 1970, also as `/Date(…)/`, and dates
  * as mail and scripts have them.
  */
-export function moment(value: unknown): unknown {
+export function moment(given: unknown): unknown {
+  const value = isTree(given) ? (momentIn(given) ?? given) : given;
   const [, since, milliseconds] =
     /^(?:\/Date\((?=.*\)\/$))?(\d{10}(\d{3})?)(?:(?:[+-]\d{4})?\)\/)?$/.exec(
       String(single(value)).trim(),
@@ -74,6 +77,16 @@ export function moment(value: unknown): unknown {
   if (!hour) return text;
   const [, day, , rest, , zone, minutes = '00', zero] = found;
   return `${day}T${hour}${rest?.replace(',', '.') || ':00'}${zero ? 'Z' : zone ? `${zone}:${minutes}` : ''}`;
+}
+
+/** As Firestore, MongoDB, Parse and PHP keep one; PHP's zone is told only where it is an offset. */
+function momentIn(value: Tree): unknown {
+  const { date, timezone } = value;
+  if (typeof date === 'string')
+    return /^(?:UTC|Z|[+-]\d\d:\d\d)$/.test(String(single(timezone)))
+      ? `${date}${String(timezone)}`
+      : undefined;
+  return value['seconds'] ?? value['_seconds'] ?? value['$date'] ?? value['iso'];
 }
 
 /** `9.4`, `9,4 s`, `9400 ms`, `0:09`, `1:02:03.5`, `PT1M9S`. */

@@ -9,7 +9,33 @@ import { mend } from './lenient.js';
 import { asList, named } from './lenientLists.js';
 import { parseItem, type ItemParser } from './parseItem.js';
 import type { Feed } from '../schema.js';
-import { creatorSchema, feedHeadSchema, productSchema, videoSchema } from '../zodSchema.js';
+import {
+  creatorSchema,
+  feedHeadSchema,
+  productSchema,
+  strictItems,
+  videoSchema,
+} from '../zodSchema.js';
+
+/** What each kind of item may say, the same for one that says nothing else, and what it can do without. */
+const kinds = {
+  head: {
+    schema: feedHeadSchema,
+    strict: strictItems.feedHeadSchema,
+    rules: { vital: [], lists: [] },
+  },
+  creator: {
+    schema: creatorSchema,
+    strict: strictItems.creatorSchema,
+    rules: { vital: ['id', 'handle'], lists: [] },
+  },
+  product: {
+    schema: productSchema,
+    strict: strictItems.productSchema,
+    rules: { vital: ['id', 'options', 'variants'], lists: ['variants'] },
+  },
+  video: { schema: videoSchema, strict: strictItems.videoSchema },
+};
 
 export interface ParsedFeed {
   /** `null` only when nothing of the feed can be used; an empty feed is a feed. */
@@ -127,26 +153,28 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
   const ofVideos = (at: IssuePath) =>
     DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));
   const head = parseItem(
-    { schema: feedHeadSchema, rules: { vital: [], lists: [] }, mend: mendIn(''), check: checkHead },
+    {
+      ...kinds.head,
+      mend: mendIn(''),
+      check: checkHead,
+    },
     said,
     [],
     (issue) => ofVideos(issue.path) || report(issue),
   );
   const creators = readList('creators', {
-    schema: creatorSchema,
-    rules: { vital: ['id', 'handle'], lists: [] },
+    ...kinds.creator,
     mend: mendIn('creators'),
     check: (creator, refuse) => checkCreator(creator, refuse, baseUrl),
   });
   const products = readList('products', {
-    schema: productSchema,
-    rules: { vital: ['id', 'options', 'variants'], lists: ['variants'] },
+    ...kinds.product,
     mend: mendIn('products'),
     check: (product, refuse) => checkProduct(product, refuse, baseUrl),
   });
   const calendar = createCalendar();
   const videos = readList('videos', {
-    schema: videoSchema,
+    ...kinds.video,
     // A video whose disclosure, rights or window cannot be read is not shown: it might be one that must not be.
     rules: {
       vital: ['id', 'creator', 'sources', 'disclosure', 'rights', 'show', 'live'],

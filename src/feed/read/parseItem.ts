@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isTree, type Tree } from './copyOwn.js';
 import { looksLikeLaw } from './lawKeys.js';
+import { hasMarkup } from './lenientTexts.js';
 import { previewOf, type FeedIssue, type FeedIssueCode, type IssuePath } from '../issues/issues.js';
 
 /** What one kind of item can do without. */
@@ -21,8 +22,10 @@ export type Refuse = (
 
 export interface ItemParser<S extends z.ZodMiniType> {
   schema: S;
+  /** The same, for an item that says nothing else. */
+  strict: z.ZodMiniType;
   rules: ItemRules;
-  /** What can be read with certainty as what the schema says; a new value. Asked for an item that has a fault as it is. */
+  /** What can be read with certainty as what the schema says; a new value. Asked for an item that is not whole as it is. */
   mend(raw: unknown): unknown;
   /** What the schema cannot see: URLs, ids of other items. May rewrite the item; runs again after every cut. */
   check(item: z.output<S>, refuse: Refuse): void;
@@ -112,7 +115,8 @@ export function parseItem<S extends z.ZodMiniType>(
         } else if (issue.code === 'too_big' && Array.isArray(holder)) {
           holder.length = Number(issue.maximum);
           reportAt(at, 'LIST_TOO_LONG', 'rest', undefined, holder.length);
-        } else refuse(at, codeOf(issue), issue.input, expectationOf(issue));
+        } else
+          refuse(at, codeOf(issue), issue.input ?? addressBeside(at, target), expectationOf(issue));
       }
     }
     if (isAlive && isTree(target))
@@ -122,11 +126,12 @@ export function parseItem<S extends z.ZodMiniType>(
   return null;
 }
 
-/** The item as it is, where it has no fault. */
+/** The item as it is, where it has no fault and says nothing that has to be read otherwise. */
 function wholeItem<S extends z.ZodMiniType>(
-  { schema, check }: ItemParser<S>,
+  { schema, strict, check }: ItemParser<S>,
   raw: unknown,
 ): z.output<S> | null {
+  if (!z.safeParse(strict, raw).success || hasMarkup(raw)) return null;
   const { data } = z.safeParse(schema, raw);
   let isWhole = data !== undefined;
   if (data !== undefined) check(data, () => void (isWhole = false));
@@ -173,6 +178,14 @@ function sweep(
     item[key] = list.filter((entry) => entry !== CUT);
     if (list.every((entry) => entry === CUT) && vital.includes(key)) onEmptied(key);
   }
+}
+
+/** The address of what lacks a part: by that its author finds it. */
+function addressBeside(at: IssuePath, item: unknown): unknown {
+  const holder = at
+    .slice(0, -1)
+    .reduce<unknown>((value, step) => (value as Tree | undefined)?.[step], item);
+  return at.length > 1 && isTree(holder) ? holder['src'] : undefined;
 }
 
 type ZodIssue = z.core.$ZodIssue;

@@ -1,5 +1,6 @@
 import { said } from '../../i18n/said.js';
 import { isTree, type Tree } from '../../feed/read/copyOwn.js';
+import { isOtherName } from '../../feed/read/lenientNames.js';
 import { feedJsonSchema } from '../../feed/jsonSchema.js';
 import { nearest } from '../../tools/nearest.js';
 import type { Finding } from './finding.js';
@@ -37,6 +38,7 @@ function walk(
       walk(inner, known, root, path, item, found);
       continue;
     }
+    if (isOtherName(/^\w+/.exec(at)?.[0] ?? '', key)) continue;
     const near = nearest(key, Object.keys(properties));
     found.push({
       level: near === undefined ? 'warning' : 'fault',

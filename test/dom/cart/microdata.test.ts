@@ -106,3 +106,52 @@ test('JSON-LD that knows a price comes before microdata, and one of reviews alon
     price: euros('30.00'),
   });
 });
+
+const RDFA_PRODUCT = 'vocab="https://schema.org/" typeof="Product"';
+test.each<[string, string, object]>([
+  [
+    'values in content, as Drupal writes them',
+    `<div ${RDFA_PRODUCT}><h1 property="name">Dew Serum</h1><div property="offers" typeof="Offer"><span property="price" content="28.00">28,00 €</span><meta property="priceCurrency" content="EUR"><link property="availability" href="https://schema.org/OutOfStock"></div></div>`,
+    { price: euros('28.00'), available: false, title: 'Dew Serum' },
+  ],
+  [
+    'names with their prefix, and what is meant by a resource',
+    `<div prefix="schema: https://schema.org/" typeof="schema:Product"><h1 property="schema:name">Dew Serum</h1><div property="schema:offers" typeof="schema:Offer"><b property="schema:price">28,00 €</b><span property="schema:availability" resource="https://schema.org/InStock"></span></div></div>`,
+    { price: euros('28.00'), available: true },
+  ],
+  [
+    'names as whole addresses, and a range',
+    `<div typeof="http://schema.org/Product"><h1 property="http://schema.org/name">Dew Serum</h1><div property="http://schema.org/offers" typeof="http://schema.org/AggregateOffer"><i property="http://schema.org/lowPrice">19</i><i property="http://schema.org/highPrice">39</i><meta property="http://schema.org/priceCurrency" content="EUR"></div></div>`,
+    { price: euros('19.00'), isFrom: true },
+  ],
+])('RDFa is read with %s', async (_, markup, expected) => {
+  expect(await read(markup)).toMatchObject(expected);
+});
+
+test('metadata of Open Graph within RDFa’s own attribute is no product', async () => {
+  expect(
+    await read('<div typeof="WebPage"><meta property="og:price:amount" content="9"></div>'),
+  ).toBeNull();
+});
+
+test.each(['application/ld+json; charset=utf-8', 'Application/LD+JSON', ' application/ld+json'])(
+  'a script of the type "%s" is one of data',
+  async (type) => {
+    const data = JSON.stringify({
+      '@type': 'Product',
+      name: 'Dew Serum',
+      offers: { price: 28, priceCurrency: 'EUR' },
+    });
+    expect(await read(`<h1>Dew Serum</h1><script type="${type}">${data}</script>`)).toMatchObject({
+      price: euros('28.00'),
+    });
+  },
+);
+
+test('metadata by name instead of property is read', async () => {
+  expect(
+    await read(
+      '<meta name="product:price:amount" content="28,00"><meta name="product:price:currency" content="EUR">',
+    ),
+  ).toMatchObject({ price: euros('28.00') });
+});

@@ -87,6 +87,17 @@ describe('captions that browsers do not read', () => {
     ).toEqual([[0.5, 2, 'Hello you é']]);
   });
 
+  it.each([
+    [
+      'SubStation',
+      '[Events]\nFormat: Start, End, Text\nDialogue: 0:00:00.50,0:00:02.00,{\\an8}Hello <i>you</i> &eacute;',
+    ],
+    ['TTML', '<tt><body><p begin="0.5s" end="2s">Hello <span>you</span> &eacute;</p></body></tt>'],
+    ['json3', '{"events":[{"tStartMs":500,"dDurationMs":1500,"segs":[{"utf8":"Hello you é"}]}]}'],
+  ])('%s has its words', async (_, file) => {
+    expect(await byUs(file)).toEqual([[0.5, 2, 'Hello you é']]);
+  });
+
   it('UTF-16 has its words', async () => {
     const text = timed('Grüße');
     expect(await byUs(new Uint16Array([...text].map((letter) => letter.charCodeAt(0))))).toEqual([

@@ -1,17 +1,17 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { prices } from '../../kit/price.js';
-import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import { saleKinds } from '../../contract/types.js';
 import type { LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
-import { parseMoney } from '../../kit/page/parseCart.js';
+import { figureOf, parseMoney } from '../../kit/page/parseCart.js';
 
 const words = (raw: unknown, key: string): string[] =>
   ownList(raw, key).filter((value) => typeof value === 'string');
 
 /** A product as the shop's code answers it; known fields are copied one by one. `null` when it does not say whether it can be had. */
 export function parseProduct(raw: unknown, base: string): LiveProduct | null {
-  const available = getOwn(raw, 'available');
-  if (typeof available !== 'boolean') return null;
+  const available = yesOrNo(getOwn(raw, 'available'));
+  if (available === undefined) return null;
   const title = ownText(raw, 'title');
   const tax = ownText(raw, 'tax');
   const url = safeUrl(getOwn(raw, 'url'), base);
@@ -34,6 +34,13 @@ export function parseProduct(raw: unknown, base: string): LiveProduct | null {
   };
 }
 
+const yesOrNo = (said: unknown): boolean | undefined =>
+  /^(true|1|yes)$/i.test(String(said))
+    ? true
+    : /^(false|0|no)$/i.test(String(said))
+      ? false
+      : undefined;
+
 function saleIn(raw: unknown): Pick<LiveVariant, 'sale'> {
   const sale = saleKinds.find((kind) => kind === getOwn(raw, 'sale'));
   return sale ? { sale } : {};
@@ -46,12 +53,12 @@ function parseVariant(raw: unknown, base: string): LiveVariant[] {
   const sku = ownText(raw, 'sku');
   const [image] = parseImage(getOwn(raw, 'image'), base);
   const rule = getOwn(raw, 'quantity');
-  const min = ownNumber(rule, 'min');
-  const remaining = ownNumber(raw, 'left');
+  const min = figureOf(rule, 'min');
+  const remaining = figureOf(raw, 'left');
   return [
     {
       id,
-      available: getOwn(raw, 'available') !== false,
+      available: yesOrNo(getOwn(raw, 'available')) !== false,
       ...saleIn(raw),
       ...prices(parseMoney(getOwn(raw, 'price')), parseMoney(getOwn(raw, 'compareAt'))),
       ...(sku ? { sku } : {}),
@@ -62,8 +69,8 @@ function parseVariant(raw: unknown, base: string): LiveVariant[] {
         : {
             quantity: {
               min,
-              max: ownNumber(rule, 'max') ?? null,
-              increment: ownNumber(rule, 'increment') ?? 1,
+              max: figureOf(rule, 'max') ?? null,
+              increment: figureOf(rule, 'increment') ?? 1,
             },
           }),
       ...(remaining === undefined ? {} : { left: remaining }),

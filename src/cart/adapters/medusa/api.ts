@@ -1,5 +1,5 @@
 import { failure, type Result } from '../../../tools/result.js';
-import { safeUrl } from '../../../tools/safeUrl.js';
+import { serverAddress } from '../../kit/api/serverAddress.js';
 import { requestJson, type JsonReply, type JsonRequest } from '../../kit/http.js';
 import { getOwn, omitNullish, ownList, ownText } from '../../kit/read.js';
 import type { CartError } from '../../contract/errors.js';
@@ -28,7 +28,7 @@ export function createMedusaApi(
 ): MedusaApi {
   const text = (key: string) => ownText(settings, key);
   const key = text('publishableKey');
-  const baseUrl = key && safeUrl(text('baseUrl'), page.url)?.replace(/\/$/, '');
+  const baseUrl = key && serverAddress(text('baseUrl'), page.url, /(\/store)?\/*$/);
   let region = text('regionId');
   if (!baseUrl) {
     page.display.warn({

@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '../../../tools/result.js';
-import { safeUrl } from '../../../tools/safeUrl.js';
 import { gql } from '../../kit/api/gql.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
+import { serverAddress } from '../../kit/api/serverAddress.js';
 import { getOwn, omitNullish, ownAt, ownList, ownText } from '../../kit/read.js';
 import { CHECKOUT, parseCheckout, type SaleorState } from './checkout.js';
 import { explain } from './refusals.js';
@@ -36,8 +36,8 @@ export function createSaleorApi(
       .replaceAll('-', '_')
       .toUpperCase() ?? '';
   // Without its last slash the address would be forwarded, and the request lost.
-  const base = ownText(settings, 'baseUrl')?.replace(/\/(graphql\/?)?$/, '');
-  const url = (channel && base !== undefined && safeUrl(`${base}/graphql/`, page.url)) || null;
+  const base = serverAddress(ownText(settings, 'baseUrl'), page.url, /(\/graphql)?\/*$/);
+  const url = channel && base ? `${base}/graphql/` : null;
 
   const ask: SaleorApi['ask'] = async (document, variables, signal) => {
     if (!url) return failure({ code: 'validation', message: 'No shop is named.' });

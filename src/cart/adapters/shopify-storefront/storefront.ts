@@ -33,7 +33,14 @@ export function createStorefront(
   timeoutMs: number,
 ): Storefront {
   const text = (key: string) => ownText(settings, key) ?? '';
-  const address = safeUrl(text('shop').replace(/^(?!https?:|\/$)/, 'https://'), page.url);
+  const shop = text('shop')
+    .trim()
+    // Its name alone, and the address of its administration.
+    .replace(
+      /^(?:https:\/\/)?admin\.shopify\.com\/store\/([\w-]+).*$|^([\w-]+)$/,
+      '$1$2.myshopify.com',
+    );
+  const address = safeUrl(shop.replace(/^(?!https?:|\/$)/, 'https://'), page.url);
   const origin = address ? new URL(address).origin : null;
   const token = text('accessToken');
   const country = text('country').toUpperCase() || undefined;

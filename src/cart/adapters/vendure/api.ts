@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../../tools/result.js';
-import { safeUrl } from '../../../tools/safeUrl.js';
 import { createCartId } from '../../kit/api/cartId.js';
+import { serverAddress } from '../../kit/api/serverAddress.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
 import { messageOf } from '../../kit/http.js';
 import { getOwn, ownNumber, ownText } from '../../kit/read.js';
@@ -36,7 +36,10 @@ export function createVendureApi(
   const session = () => (isBearer ? cartId.get() : Promise.resolve(''));
 
   const ask: VendureApi['ask'] = async (write, variables, signal) => {
-    const url = new URL(safeUrl(getOwn(settings, 'baseUrl'), page.url) ?? '/', page.url);
+    const url = new URL(
+      serverAddress(ownText(settings, 'baseUrl'), page.url, /\/*$/) ?? '/',
+      page.url,
+    );
     if (url.pathname === '/') url.pathname = '/shop-api';
     const channel = ownText(settings, 'channelToken');
     const language = ownText(settings, 'language');

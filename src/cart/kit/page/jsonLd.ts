@@ -1,42 +1,41 @@
 /** Product markup of real pages: schema.org as Google's rules have it, and as templates write it. */
 import { getOwn, ownId, ownText } from '../read.js';
+import { parseLoose } from './looseJson.js';
 
-/** What to keep, what to leave out of JSON that is none: texts stay, comments and commas before a closing bracket go. */
-const LOOSE = /"(?:\\[^]|[^"\\])*"|\uFEFF|<!--|-->|\/\*[^]*?\*\/|\/\/[^\n]*|,(?=\s*[}\]])|;\s*$/g;
-
-/** Signs after a backslash that JSON knows; scripts know `\\'` and `\\x27` too. */
-const ESCAPED = /\\(?:(["\\/bfnrtu])|x([\da-f]{2})|([^]))/gi;
+/** Names of schema.org with its prefix or its whole address, as programs write them that know JSON-LD well. */
+const PREFIXED = /"(?:schema:|https?:\/\/schema\.org\/)\w+"\s*:/;
 
 /**
- * JSON-LD as pages have it: with raw line breaks within texts, commas too many, comments, escapes of scripts, several documents one after
- * the other, or written as HTML.
+ * JSON-LD as pages have it: as JSON, as templates print it (`looseJson.ts`), written as HTML, or as one text.
  *
  * @returns `undefined` for what stays unreadable.
  */
 export function parseJsonLd(text: string): unknown {
-  const mended = () =>
-    text.replace(LOOSE, (found) =>
-      found.startsWith('"')
-        ? found
-            .replace(ESCAPED, (whole, known, hex, other) =>
-              known ? whole : hex ? `\\u00${hex}` : other,
-            )
-            .replace(/[\u0000-\u001f]/g, (sign) => (sign === '\n' ? '\\n' : ' '))
-        : '',
+  const read = readJson(text);
+  const found = typeof read === 'string' && /^\s*[{[]/.test(read) ? readJson(read) : read;
+  return PREFIXED.test(text) ? unprefixed(found, 0) : found;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const isHtml = !text.includes('"') && /&(?:quot|#0?34|#x22);/i.test(text);
+    return parseLoose(
+      isHtml ? text.replace(/&(?:quot|#0?34|#x22);/gi, '"').replace(/&amp;/g, '&') : text,
     );
-  for (const attempt of [
-    () => text,
-    mended,
-    () => `[${mended().replace(/\}[\s,;]*(?=\{)/g, '},')}]`,
-    () => text.replace(/&quot;/g, '"').replace(/&amp;/g, '&'),
-  ]) {
-    try {
-      return JSON.parse(attempt());
-    } catch {
-      // Tried otherwise.
-    }
   }
-  return undefined;
+}
+
+function unprefixed(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || depth > 20) return value;
+  if (Array.isArray(value)) return value.map((each) => unprefixed(each, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, ''),
+      unprefixed(each, depth + 1),
+    ]),
+  );
 }
 
 export const list = (value: unknown): unknown[] =>
@@ -54,7 +53,9 @@ export function nameOf(value: unknown): string {
 
 /** A value that may stand in a list of one, as that of an attribute does. */
 export const textOf = (node: unknown, key: string): string | undefined =>
-  list(getOwn(node, key)).find((value) => typeof value === 'string');
+  list(getOwn(node, key))
+    .map((value) => getOwn(value, '@value') ?? value)
+    .find((value) => typeof value === 'string');
 export const idOf = (node: unknown, key: string): string | undefined =>
   ownId({ id: list(getOwn(node, key))[0] }, 'id');
 
@@ -106,8 +107,6 @@ export function markedProducts(documents: readonly unknown[]): {
   const walk = (value: unknown, isListed: boolean, depth: number): void => {
     if (depth > 8 || typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) return value.forEach((each) => walk(each, isListed, depth + 1));
-    const id = ownText(value, '@id');
-    if (id && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
     if (isProduct(value)) found.push({ node: value, isListed });
     if (isProduct(value)) return;
     for (const key of HOLDERS)
@@ -118,6 +117,7 @@ export function markedProducts(documents: readonly unknown[]): {
         if (!HOLDERS.includes(key) && !key.startsWith('@')) walk(each, isListed, depth + 1);
   };
   walk(documents, false, 0);
+  index(documents, byId, 0);
   const resolve = (value: unknown): unknown => {
     const id = ownText(value, '@id');
     return id && Object.keys(value as object).length === 1 ? (byId.get(id) ?? value) : value;
@@ -125,7 +125,16 @@ export function markedProducts(documents: readonly unknown[]): {
   return { products: grouped(found, resolve), resolve };
 }
 
-const variantsOf = (node: unknown) => membersOf(getOwn(node, 'hasVariant'), isProduct);
+/** What is said of a thing by its `@id`, wherever it stands. */
+function index(value: unknown, byId: Map<string, unknown>, depth: number): void {
+  if (depth > 12 || typeof value !== 'object' || value === null) return;
+  const id = ownText(value, '@id');
+  if (id && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
+  for (const each of Object.values(value)) index(each, byId, depth + 1);
+}
+
+const variantsOf = (node: unknown) =>
+  membersOf(getOwn(node, 'hasVariant') ?? getOwn(node, 'model'), isProduct);
 
 /** Google's rules have two ways to write variants: within their group, or side by side, each naming its group. */
 function grouped(

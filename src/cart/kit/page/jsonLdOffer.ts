@@ -5,31 +5,38 @@ import { getOwn } from '../read.js';
 import { list, membersOf, nameOf } from './jsonLd.js';
 import {
   countOf,
+  currencyIn,
   current,
   isForOne,
   isFormer,
+  isOffersTerm,
   readStated,
   type StatedPrice,
 } from './jsonLdPrice.js';
 
 /** Words for stock; what none of them says is not known. Preorders and backorders can be bought. */
 const BUYABLE =
-  /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available(fororder)?|yes|true)$/;
-const GONE = /^(outofstock|soldout|discontinued|unavailable|notavailable|reserved|no|false|oos)$/;
+  /^(instock|lowstock|onlineonly|limited(availability|stock)?|preorder|presale|(on|availableon)?backorder|madetoorder|available(fororder)?|yes|true|auflager|lieferbar|enstock|disponible|disponibile|instockonline)$/;
+const GONE =
+  /^((currently|temporarily)?(outofstock|soldout|unavailable|notavailable)|outstock|notinstock|discontinued|reserved|no|false|oos|ausverkauft|vergriffen|nichtauflager|nichtlieferbar|nichtverfgbar|rupturedestock|enrupturedestock|puis|indisponible|agotado|sinstock|nodisponible|esaurito|nondisponibile|esgotado|indisponvel|uitverkocht|nietopvoorraad|wyprzedane|slutsld|udsolgt|utsolgt)$/;
 
 /** What can be ordered and is sent later. */
 const saleOf = (availability: unknown): SaleKind | undefined => {
   const name = nameOf(availability);
   return /^pre(order|sale)$/.test(name)
     ? 'preorder'
-    : /^(backorder|madetoorder)$/.test(name)
+    : /^((on|availableon)?backorder|madetoorder)$/.test(name)
       ? 'backorder'
       : undefined;
 };
 
 export function stockOf(value: unknown): boolean | undefined {
-  const name = nameOf(value);
-  return GONE.test(name) ? false : BUYABLE.test(name) ? true : undefined;
+  const said = list(value).map((each) => {
+    const name = nameOf(each);
+    return GONE.test(name) ? false : BUYABLE.test(name) ? true : undefined;
+  });
+  // One that contradicts itself says nothing.
+  return new Set(said).size === 1 ? said[0] : undefined;
 }
 
 interface Offer {
@@ -82,9 +89,13 @@ function readOffers(
   const offers = membersOf(getOwn(holder, 'offers'), isOffer).map(reading.resolve).filter(isForOne);
   return current(offers, reading.nowMs).flatMap((offer) => {
     const specifications = list(getOwn(offer, 'priceSpecification')).map(reading.resolve);
+    if (specifications.some((each) => isOffersTerm(offer, each))) return [];
+    const parts = membersOf(getOwn(offer, 'offers'), isOffer).map(reading.resolve);
     const currency =
-      list(getOwn(offer, 'priceCurrency'))[0] ??
-      specifications.map((each) => getOwn(each, 'priceCurrency')).find(Boolean) ??
+      currencyIn(getOwn(offer, 'priceCurrency')) ??
+      [...specifications, ...parts]
+        .map((each) => currencyIn(getOwn(each, 'priceCurrency')))
+        .find(Boolean) ??
       around.currency;
     const availability = getOwn(offer, 'availability') ?? around.availability;
     const inner = readOffers(offer, { currency, availability }, reading, stocks);
@@ -93,7 +104,10 @@ function readOffers(
     const read = (holds: unknown, key: string) => {
       const value = getOwn(holds, key);
       const found = readStated(value, currency);
-      if (found === null) reading.refuse?.(`${String(value)} ${String(currency ?? '')}`.trim());
+      if (found === null)
+        reading.refuse?.(
+          `${typeof value === 'object' ? JSON.stringify(value).slice(0, 60) : String(value)} ${String(currency ?? '')}`.trim(),
+        );
       return found ?? undefined;
     };
     const found = priceOf(offer, specifications, inner, read, reading.nowMs);
@@ -123,10 +137,11 @@ function priceOf(
   read: (holder: unknown, key: string) => StatedPrice | undefined,
   nowMs: number | undefined,
 ): StatedRange | undefined {
-  const now = current(
-    specifications.filter((each) => !isFormer(each) && isForOne(each)),
-    nowMs,
-  );
+  const forOne = specifications.filter(isForOne);
+  const usual = forOne.filter((each) => !isFormer(each));
+  // A regular price that stands alone is what is paid.
+  const isRegular = (each: unknown) => nameOf(getOwn(each, 'priceType')) === 'regularprice';
+  const now = current(usual.length ? usual : forOne.filter(isRegular), nowMs);
   const all = (key: string) => now.flatMap((each) => read(each, key) ?? []);
   const low = read(offer, 'lowPrice');
   const own = [read(offer, 'price') ?? [], low ?? []].flat();
@@ -134,9 +149,12 @@ function priceOf(
   if (!first) return undefined;
   const high = read(offer, 'highPrice') ?? all('maxPrice')[0];
   const isOpen = low && !high && !inner.length && countOf(offer, 'offerCount') !== 1;
+  const highest = high?.price ?? first.highest ?? first.price;
+  // Some templates have the two the wrong way round.
+  const isReversed = Number(highest.amount) < Number(first.price.amount);
   return {
-    price: first.price,
-    highest: high?.price ?? first.highest ?? first.price,
+    price: isReversed ? highest : first.price,
+    highest: isReversed ? first.price : highest,
     isFrom: first.isFrom || isOpen,
   };
 }

@@ -1,13 +1,14 @@
 /** Which of the prices that markup states is the one that a shopper pays for one piece today, and how a price is written there. */
 import { readMoney } from '../../../feed/product/amount.js';
 import type { Money } from '../../../feed/schema.js';
+import { plainText } from '../plainText.js';
 import { moneyFromDecimal } from '../price.js';
 import { getOwn, ownNumber, ownText } from '../read.js';
 import { list, nameOf } from './jsonLd.js';
 
 /** What the product cost before. */
 export const isFormer = (specification: unknown): boolean =>
-  /^(listprice|strikethroughprice|msrp|srp|suggestedretailprice|regularprice)$/.test(
+  /^(listprice|strikethrough(price)?|msrp|srp|suggestedretailprice|regularprice)$/.test(
     nameOf(getOwn(specification, 'priceType')),
   );
 
@@ -28,16 +29,30 @@ export function isForOne(stated: unknown): boolean {
     has('billingIncrement') ||
     /charge/.test(nameOf(getOwn(stated, '@type'))) ||
     /^(invoiceprice|minimumadvertisedprice)$/.test(nameOf(getOwn(stated, 'priceType'))) ||
-    isPerUnit(getOwn(stated, 'referenceQuantity'))
+    isPerUnit(stated)
   );
 }
 
+const PIECE =
+  /^\s*(?:1\s*)?(?:c62|h87|ea|pce|pcs?|pieces?|items?|units?|st(?:ü|ue)ck|st|stk)?\.?\s*$/i;
+
 /** `9.33 per 100 ml`. Google has the price of the whole there too, and beside it the unit that it is compared by. */
-function isPerUnit(reference: unknown): boolean {
-  if (!reference || getOwn(reference, 'valueReference') !== undefined) return false;
-  const isPiece = /^(c62|h87|ea|pce)?$/i.test(ownText(reference, 'unitCode') ?? '');
-  return !isPiece || Number(getOwn(reference, 'value') ?? 1) !== 1;
+function isPerUnit(stated: unknown): boolean {
+  const reference = getOwn(stated, 'referenceQuantity');
+  const unitOf = (value: unknown) => ownText(value, 'unitCode') ?? ownText(value, 'unitText') ?? '';
+  if (!reference) return !PIECE.test(unitOf(stated));
+  if (typeof reference !== 'object') return !PIECE.test(String(reference));
+  if (getOwn(reference, 'valueReference') !== undefined) return false;
+  return !PIECE.test(unitOf(reference)) || Number(getOwn(reference, 'value') ?? 1) !== 1;
 }
+
+/** Whether an offer is a subscription or for members: its own price is the one that such a specification has. */
+export const isOffersTerm = (offer: unknown, specification: unknown): boolean =>
+  ['validForMemberTier', 'billingDuration', 'billingIncrement'].some(
+    (key) => (getOwn(specification, key) ?? '') !== '',
+  ) &&
+  getOwn(offer, 'price') !== undefined &&
+  Number(getOwn(offer, 'price')) === Number(getOwn(specification, 'price'));
 
 /** Those that hold now, with taxes where both are stated; all of them where the dates would leave none, as those of old templates do. */
 export function current(stated: readonly unknown[], nowMs: number | undefined): readonly unknown[] {
@@ -58,16 +73,11 @@ export function current(stated: readonly unknown[], nowMs: number | undefined): 
 const endOf = (moment = ''): number =>
   Date.parse(moment) + (/^\s*\d{4}-\d\d-\d\d\s*$/.test(moment) ? 86_400_000 : 0);
 
-const NAMED: Record<string, string> = { nbsp: ' ', euro: '€', pound: '£', yen: '¥', amp: '&' };
-
-/** What a template prints for people, without its tags and entities. */
-const withoutMarkup = (text: string): string =>
-  text
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (whole, decimal, hex, name) =>
-      name ? (NAMED[name] ?? whole) : String.fromCodePoint(Number(decimal ?? `0x${hex}`)),
-    )
-    .trim();
+/** The currency of a place, which may stand in a list of one or be an object. */
+export const currencyIn = (value: unknown): unknown => {
+  const [first] = list(value);
+  return getOwn(first, '@value') ?? first;
+};
 
 const FROM =
   /^(?:from|starting (?:at|from)|ab|à partir de|a partir de|dès|desde|da|od|vanaf|från|fra|alkaen)(?=[\s\d\p{Sc}])/iu;
@@ -89,7 +99,16 @@ export function readStated(raw: unknown, currency: unknown): StatedPrice | null 
   const [first] = list(raw);
   const value = getOwn(first, '@value') ?? first;
   if (value === undefined || value === '') return undefined;
-  const text = typeof value === 'string' ? withoutMarkup(value) : value;
+  // `MonetaryAmount`, or a specification of a price in the place of one.
+  const inner = getOwn(value, 'value') ?? getOwn(value, 'price') ?? getOwn(value, 'amount');
+  if (inner !== undefined)
+    return typeof inner === 'object'
+      ? null
+      : readStated(
+          inner,
+          currencyIn(getOwn(value, 'currency') ?? getOwn(value, 'priceCurrency')) ?? currency,
+        );
+  const text = typeof value === 'string' ? plainText(value) : value;
   const money = (written: unknown) => {
     const found = readMoney(written, currency);
     return found && moneyFromDecimal(found.amount, found.currency);

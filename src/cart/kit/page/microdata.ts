@@ -1,4 +1,21 @@
-/** schema.org in the attributes of a page (`itemscope`, `itemprop`), as themes wrote it before JSON-LD, read as the same nodes that JSON-LD has. */
+/** schema.org in the attributes of a page, as themes wrote it before JSON-LD, read as the same nodes that JSON-LD has. */
+
+/** The same in two spellings. */
+interface Spelling {
+  /** Of an element that is a thing of its own. */
+  scope: string;
+  type: string;
+  property: string;
+  id: string;
+}
+const MICRODATA: Spelling = {
+  scope: 'itemscope',
+  type: 'itemtype',
+  property: 'itemprop',
+  id: 'itemid',
+};
+/** Shares its `property` with Open Graph's metadata, whose names have prefixes of their own. */
+const RDFA: Spelling = { scope: 'typeof', type: 'typeof', property: 'property', id: 'resource' };
 
 /** What an element says by an attribute instead of by its text. */
 const SAID_BY: Record<string, string> = {
@@ -21,27 +38,41 @@ const SAID_BY: Record<string, string> = {
 type Node = Record<string, unknown>;
 
 /** Every item that is not a part of another one. */
-export const readMicrodata = (document: Document): unknown[] =>
-  [...document.querySelectorAll('[itemscope]')]
-    .filter((item) => !item.hasAttribute('itemprop') || !item.parentElement?.closest('[itemscope]'))
-    .map((item) => nodeOf(item, document, 0));
+export const readMicrodata = (document: Document): unknown[] => [
+  ...itemsIn(document, MICRODATA),
+  ...itemsIn(document, RDFA),
+];
 
-function nodeOf(item: Element, document: Document, depth: number): Node {
-  const id = item.getAttribute('itemid');
-  const node: Node = { '@type': wordsOf(item, 'itemtype'), ...(id ? { '@id': id } : {}) };
+const itemsIn = (document: Document, by: Spelling): Node[] =>
+  [...document.querySelectorAll(`[${by.scope}]`)]
+    .filter(
+      (item) => !item.hasAttribute(by.property) || !item.parentElement?.closest(`[${by.scope}]`),
+    )
+    .map((item) => nodeOf(item, document, by, 0));
+
+function nodeOf(item: Element, document: Document, by: Spelling, depth: number): Node {
+  const id = item.getAttribute(by.id);
+  const node: Node = { '@type': wordsOf(item, by.type), ...(id ? { '@id': id } : {}) };
   const elsewhere: Element[] = wordsOf(item, 'itemref').flatMap(
     (ref) => document.getElementById(ref) ?? [],
   );
   const parts = [...elsewhere, ...[...item.children].filter((each) => !elsewhere.includes(each))];
-  if (depth < 8) for (const part of parts) takeFrom(part, node, document, depth);
+  if (depth < 8) for (const part of parts) takeFrom(part, node, document, by, depth);
   return node;
 }
 
 /** What stands within a part is of the part; what is within a property's own words may be a property as well. */
-function takeFrom(element: Element, node: Node, document: Document, depth: number): void {
-  const isItem = element.hasAttribute('itemscope');
-  for (const name of wordsOf(element, 'itemprop')) {
-    const value = isItem ? nodeOf(element, document, depth + 1) : valueOf(element);
+function takeFrom(
+  element: Element,
+  node: Node,
+  document: Document,
+  by: Spelling,
+  depth: number,
+): void {
+  const isItem = element.hasAttribute(by.scope);
+  for (const word of wordsOf(element, by.property)) {
+    const name = word.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, '');
+    const value = isItem ? nodeOf(element, document, by, depth + 1) : valueOf(element);
     const before = Object.hasOwn(node, name) ? [node[name]].flat() : [];
     // Defined, since a theme may call a property anything.
     Object.defineProperty(node, name, {
@@ -50,7 +81,7 @@ function takeFrom(element: Element, node: Node, document: Document, depth: numbe
       enumerable: true,
     });
   }
-  if (!isItem) for (const child of element.children) takeFrom(child, node, document, depth);
+  if (!isItem) for (const child of element.children) takeFrom(child, node, document, by, depth);
 }
 
 const wordsOf = (element: Element, attribute: string): string[] =>
@@ -60,6 +91,7 @@ const wordsOf = (element: Element, attribute: string): string[] =>
 const valueOf = (element: Element): string =>
   (
     element.getAttribute('content') ||
+    element.getAttribute('resource') ||
     element.getAttribute(SAID_BY[element.localName] ?? 'content') ||
     (element.textContent ?? '')
   )

@@ -3,7 +3,7 @@ import type { CartAdapter, LiveProduct, ProductReference } from '../../contract/
 
 /**
  * What the page itself says of the product it sells, for shops that say it nowhere else: JSON-LD of schema.org's `Product` and
- * `ProductGroup`, the same in microdata, else the `product:` metadata of Open Graph. Other products than the page's are not known.
+ * `ProductGroup`, the same in microdata or RDFa, else the `product:` metadata of Open Graph. Other products than the page's are not known.
  */
 export function createPageProducts(
   page: CartPage,

@@ -1,11 +1,11 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { getOwn, ownId, ownList, ownNumber, ownText } from '../read.js';
+import { getOwn, ownId, ownList, ownText } from '../read.js';
 import type { Money } from '../../../feed/schema.js';
 import type { CartLine, CartSummary } from '../../contract/types.js';
 
 /** A shop's own cart as its code answers it; known fields are copied one by one. `null` when there is no count. */
 export function parseCart(raw: unknown, base: string): CartSummary | null {
-  const count = ownNumber(raw, 'count');
+  const count = figureOf(raw, 'count');
   if (count === undefined || count < 0) return null;
   const total = parseMoney(getOwn(raw, 'total'));
   const lines = Array.isArray(getOwn(raw, 'lines'))
@@ -14,9 +14,15 @@ export function parseCart(raw: unknown, base: string): CartSummary | null {
   return { count: Math.floor(count), ...(total ? { total } : {}), ...(lines ? { lines } : {}) };
 }
 
+/** Also where the shop's code answers with a number as text, as many servers do. */
+export const figureOf = (raw: unknown, key: string): number | undefined => {
+  const said = ownId(raw, key);
+  return said?.trim() && Number.isFinite(Number(said)) ? Number(said) : undefined;
+};
+
 function parseLine(raw: unknown, base: string): CartLine[] {
   const key = ownId(raw, 'key');
-  const quantity = ownNumber(raw, 'quantity');
+  const quantity = figureOf(raw, 'quantity');
   if (key === undefined || quantity === undefined || quantity < 1) return [];
   const variantId = ownId(raw, 'variantId') ?? key;
   const variantTitle = ownText(raw, 'variantTitle');
@@ -42,8 +48,11 @@ function parseLine(raw: unknown, base: string): CartLine[] {
 }
 
 export function parseMoney(raw: unknown): Money | undefined {
-  const amount = ownText(raw, 'amount');
-  const currency = ownText(raw, 'currency');
+  const said = getOwn(raw, 'amount');
+  // Sums that a script has added up have the float's last digits.
+  const amount =
+    typeof said === 'number' ? String(Number(said.toFixed(4))) : ownText(raw, 'amount');
+  const currency = ownText(raw, 'currency')?.toUpperCase();
   const isMoney =
     amount && currency && /^\d{1,12}(\.\d{1,4})?$/.test(amount) && /^[A-Z]{3}$/.test(currency);
   return isMoney ? { amount, currency } : undefined;

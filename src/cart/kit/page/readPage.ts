@@ -1,4 +1,5 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
+import { plainText } from '../plainText.js';
 import { prices } from '../price.js';
 import { getOwn, ownText } from '../read.js';
 import { idOf, list, markedProducts, parseJsonLd, textOf, type Marked } from './jsonLd.js';
@@ -16,9 +17,9 @@ export const readPage = (page: CartPage, reference: ProductReference): LiveProdu
   fromMeta(page, reference);
 
 function fromJsonLd(page: CartPage, reference: ProductReference): LiveProduct | null {
-  const scripts = [
-    ...page.window.document.querySelectorAll('script[type="application/ld+json"]'),
-  ].map((script) => script.textContent ?? '');
+  const scripts = [...page.window.document.querySelectorAll('script[type*="ld+json" i]')].map(
+    (script) => script.textContent ?? '',
+  );
   const documents = scripts.map(parseJsonLd);
   const refuse = (what: string) =>
     page.display.warn({
@@ -77,7 +78,9 @@ function pageOwn(
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const here = [page.url, canonical].flatMap((address) => endingOf(address) ?? []);
   const heading = document.querySelector('h1')?.textContent;
-  const titles = `${document.title ?? ''}\n${heading ?? ''}`.toLowerCase();
+  const titles = `${document.title ?? ''}\n${heading ?? ''}`
+    .replace(/[^\S\n]+/g, ' ')
+    .toLowerCase();
   const priced = products.flatMap((marked) => {
     const quote = live(marked);
     if (!quote) return [];
@@ -85,8 +88,8 @@ function pageOwn(
     const endings = [textOf(node, 'url'), ownText(node, '@id')].flatMap(
       (address) => endingOf(address) ?? [],
     );
-    const name = textOf(node, 'name');
-    const isTitled = titles.includes(name?.trim().toLowerCase() || '\n\n');
+    const name = titleOf(node)?.toLowerCase();
+    const isTitled = titles.includes(name || '\n\n');
     return [
       { quote, name, isTitled, isHere: endings.some((each) => here.includes(each)), endings },
     ];
@@ -110,6 +113,10 @@ function pageOwn(
   return null;
 }
 
+/** In one line, without the HTML that themes leave in it. */
+const titleOf = (node: unknown): string | undefined =>
+  plainText(textOf(node, 'name')).replace(/\s+/g, ' ') || undefined;
+
 /** The last part of an address's path; a shop's own address has none. */
 const endingOf = (address: string | null | undefined): string | undefined =>
   /(?:^|[^/:]\/|^\/)([^/?#]+)\/?(?:[?#].*)?$/.exec(address ?? '')?.[1];
@@ -129,9 +136,12 @@ function toLive(
   const offers = all.flatMap(({ available, price, compareAt, sale }) =>
     price ? [{ available, price, highest: price, compareAt, sale }] : [],
   );
-  const quote =
-    offerOf(node, reading) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
+  const ofVariants = factsOf(offers) ?? (all.length ? { available: false } : null);
+  const own = offerOf(node, reading);
+  const quote = own ?? ofVariants;
   if (!quote) return null;
+  // An aggregate of prices says nothing of stock; its variants do.
+  const available = own?.available ?? ofVariants?.available;
   const images = list(getOwn(node, 'image'))
     .map(reading.resolve)
     .flatMap((image) => {
@@ -141,10 +151,11 @@ function toLive(
       );
       return src ? [{ src }] : [];
     });
-  const title = textOf(node, 'name');
+  const title = titleOf(node);
   // A single variant is not a choice, and its name here may differ from the one in the shop's form.
   return {
     ...quote,
+    available,
     ...(title ? { title } : {}),
     ...(images.length ? { images } : {}),
     variants: variants.length > 1 ? variants : [],
@@ -154,8 +165,10 @@ function toLive(
 function fromMeta(page: CartPage, reference: ProductReference): LiveProduct | null {
   if (!isThisPage(page, reference)) return null;
   const content = (name: string) =>
-    page.window.document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ??
-    undefined;
+    ['property', 'name']
+      .map((key) => page.window.document.querySelector(`meta[${key}="${name}"]`))
+      .find(Boolean)
+      ?.getAttribute('content') ?? undefined;
   const money = (name: string) =>
     readStated(content(`${name}:amount`), content(`${name}:currency`))?.price;
   const usual = money('product:price') ?? money('og:price');

@@ -103,3 +103,61 @@ it('the shop’s own product data is copied field by field, for the sheet and fo
     ['serum', { available: true, price: { amount: '28.00', currency: 'USD' }, tax: 'included' }],
   ]);
 });
+
+it.each<[unknown, object | undefined]>([
+  [
+    { amount: 28, currency: 'usd' },
+    { amount: '28', currency: 'USD' },
+  ],
+  [
+    { amount: '28.00', currency: 'USD' },
+    { amount: '28.00', currency: 'USD' },
+  ],
+  [
+    { amount: 28.2 + 28.2 + 0.1, currency: 'EUR' },
+    { amount: '56.5', currency: 'EUR' },
+  ],
+  [{ amount: -5, currency: 'EUR' }, undefined],
+  [{ amount: NaN, currency: 'EUR' }, undefined],
+  [{ amount: '28,00', currency: 'EUR' }, undefined],
+  ['28 EUR', undefined],
+])(
+  'a sum that the shop’s own code answers is taken as numbers and small letters too: %j',
+  async (total, expected) => {
+    const read = await cart({ read: () => ({ count: 1, total, lines: [] }) }).read();
+    expect(read?.total).toEqual(expected);
+  },
+);
+
+it.each<[unknown, number | undefined]>([
+  [3, 3],
+  ['3', 3],
+  [' 3 ', 3],
+  ['', undefined],
+  ['many', undefined],
+  [-1, undefined],
+  [true, undefined],
+])('a count that the shop’s own code answers may be a text: %j', async (count, expected) => {
+  const read = await cart({ read: () => ({ count, lines: [] }) }).read();
+  expect(read?.count).toBe(expected);
+});
+
+it.each<[unknown, boolean | undefined]>([
+  [true, true],
+  ['true', true],
+  [1, true],
+  ['1', true],
+  [false, false],
+  ['false', false],
+  [0, false],
+  ['no', false],
+  [undefined, undefined],
+  ['ask us', undefined],
+  [{}, undefined],
+])('whether a product can be had may be said otherwise: %j', async (available, expected) => {
+  const getProduct = () => ({ available, variants: [{ id: 1, available, left: '3' }] });
+  const live = await cart({ getProduct }).getProduct({ productId: 'serum' });
+  expect(live?.available).toBe(expected);
+  if (expected !== undefined)
+    expect(live?.variants).toEqual([{ id: '1', available: expected, left: 3 }]);
+});

@@ -4,7 +4,7 @@ import { createPageProducts } from '../../../../src/cart/kit/page/pageProduct.js
 import { createNodePage } from '../../../../demo/platforms/shops/nodePage.js';
 
 const HERE = { productId: 'serum-dew', url: '/products/serum-dew' };
-const JSON_LD = 'script[type="application/ld+json"]';
+const JSON_LD = 'script[type*="ld+json" i]';
 const meta = (content: string) => ({ getAttribute: () => content });
 
 function read(markup: unknown, elements: Record<string, unknown> = {}) {

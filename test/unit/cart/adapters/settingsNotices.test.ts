@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createNodePage } from '../../../../demo/platforms/shops/nodePage.js';
+import { serverAddress } from '../../../../src/cart/kit/api/serverAddress.js';
 import { createMedusaCart } from '../../../../src/cart/adapters/medusa/adapter.js';
 import { createSaleorCart } from '../../../../src/cart/adapters/saleor/adapter.js';
 import { createShopifyStorefrontCart } from '../../../../src/cart/adapters/shopify-storefront/adapter.js';
@@ -38,3 +39,21 @@ it.each([
     cart.destroy();
   },
 );
+
+it.each<[string | undefined, string | undefined]>([
+  ['https://api.shop.test', 'https://api.shop.test'],
+  [' https://api.shop.test/ ', 'https://api.shop.test'],
+  ['api.shop.test', 'https://api.shop.test'],
+  ['api.shop.test/store/', 'https://api.shop.test'],
+  ['https://api.shop.test/store', 'https://api.shop.test'],
+  ['//api.shop.test', 'https://api.shop.test'],
+  ['http://localhost:9000/', 'http://localhost:9000'],
+  ['/', 'https://shop.example'],
+  ['/api', 'https://shop.example/api'],
+  ['http://api.shop.test', undefined],
+  ['javascript:alert(1)', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('the address of a server is taken as merchants copy it: %j', (raw, expected) => {
+  expect(serverAddress(raw, 'https://shop.example/products/x', /(\/store)?\/*$/)).toBe(expected);
+});
