@@ -38,8 +38,13 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
   const { isTaken, report } = usePreviewTurn();
   const canPause = useSignal(false);
   const component = useSignal<Pick<MovingCard, 'Preview'> | null>(null);
+  /** The browser lets nothing begin by itself, as on a phone that saves power: it is not asked again. */
+  const isRefused = useSignal(false);
   const isAllowed = () =>
-    deps.previews !== 'off' && !device.reducedMotion.value && !device.saveData.value;
+    deps.previews !== 'off' &&
+    !isRefused.value &&
+    !device.reducedMotion.value &&
+    !device.saveData.value;
 
   const choose = () => {
     const automatic =
@@ -55,7 +60,10 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
     if (next && isAllowed() && !component.peek()) {
       // Without the preview the poster stays: nothing the shopper needs to know.
       import('./Preview.js').then(
-        (loaded) => (component.value = loaded),
+        ({ Preview }) =>
+          (component.value = {
+            Preview: (props) => Preview({ ...props, onRefused: () => (isRefused.value = true) }),
+          }),
         () => {},
       );
     }
