@@ -42,6 +42,11 @@ export const stylePages = {
 /** The same page in the same words, since others are wider, read from right to left. */
 export const rightToLeftPage = page('/rtl', '', { htmlAttributes: 'lang="en" dir="rtl"' });
 
+/** Drawn larger or smaller by the page itself, as themes and helpers for weak eyes do. */
+export const zoomedPages = [1.5, 0.8].map((zoom) =>
+  page(`/zoom-${zoom}`, `html { zoom: ${zoom} }`),
+);
+
 /** A header over everything, a chat bubble over the header, and a transformed page between them and us. */
 export const layersPage = page(
   '/layers',
