@@ -8,14 +8,14 @@ export async function whyNotLoaded(file: string): Promise<Reason> {
     if (!ok)
       return [
         `${file} answers ${status}.`,
-        'Serve all of dist/ in one folder. Where scripts are combined, leave this one out or name it: <reel-shelf src="…/reelshelf.js">.',
+        'Serve all of dist/ in one folder. If scripts are combined, name this one: <reel-shelf src="…/reelshelf.js">.',
       ];
     if (!/script/.test(String(type)))
       return [`${file} is served as ${type}.`, 'Serve it as text/javascript.'];
   } catch {
     return fetch(file, { mode: 'no-cors' }).then(
       () => [`${file} is served without CORS.`, 'Serve it with Access-Control-Allow-Origin: *'],
-      () => [`${file} cannot be reached.`, 'Open it in a tab to see what blocks it.'],
+      () => [`${file} cannot be reached.`, 'See what blocks it.'],
     );
   }
   return [

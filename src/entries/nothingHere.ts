@@ -31,7 +31,7 @@ export function describeNothing(
       {
         code: 'PAYMENT_PAGE',
         message: 'A shopper pays here.',
-        remedy: 'Nothing is shown.',
+        remedy: 'Nothing is shown here.',
       },
     ];
   const notices: Notice[] = [];

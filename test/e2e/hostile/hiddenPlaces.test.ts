@@ -10,7 +10,7 @@ import {
   writtenFrames,
 } from '../../pages/withinOthers.js';
 import { passTime } from '../../support/passTime.js';
-import { cartLines } from '../support/sell.js';
+import { cartLines, sells } from '../support/sell.js';
 import { startBrowser, type Shopper } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
 
@@ -138,4 +138,18 @@ test('in a frame that the page has written, whose document has no address, it se
   expect(await cartLines(shopper, shop)).toMatchObject([{ quantity: writtenFrames.length }]);
   await expect.poll(() => intake.events('product_added').length).toBe(writtenFrames.length);
   for (const { context } of intake.batches) expect(context.page).toContain(shop.url);
+});
+
+test('within a link of the page a tap on a video, a product or a button does not follow that link', async () => {
+  const { shop, intake, shopper } = await setStage(browser, {
+    pages: [
+      hostPage({
+        path: '/in-a-link',
+        place: (tag) => `<a href="/elsewhere" style="display: block">${tag}</a>`,
+      }),
+    ],
+  });
+  await shopper.page.goto(`${shop.url}/in-a-link`);
+  await sells(shopper, shop, intake);
+  expect(shop.requests.filter(({ path }) => path === '/elsewhere')).toEqual([]);
 });
