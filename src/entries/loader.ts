@@ -113,7 +113,7 @@ function unlessPaying(run: () => void, host: HTMLElement): void {
 
 /** A page so broken that not even this runs keeps working without videos. Nothing is used for it that the page may have replaced. */
 function sayWhy(error: unknown): void {
-  writeToConsole('[reelshelf] NOT_STARTED: The page replaced what scripts need.', error);
+  writeToConsole('[reelshelf] NOT_STARTED: The page has replaced what scripts need.', error);
 }
 
 try {
