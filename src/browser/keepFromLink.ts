@@ -4,9 +4,9 @@ import type { Stop } from '../tools/emitter.js';
 export function keepFromLink(host: HTMLElement): Stop {
   const onClick = (event: Event) => {
     const path = event.composedPath();
-    const inside = path.slice(0, path.indexOf(host)) as Partial<HTMLButtonElement>[];
-    const isOwn = inside.some(({ localName, type }) => localName === 'a' || type === 'submit');
-    if (!isOwn && host.closest('a')) event.preventDefault();
+    const inside = path.slice(0, path.indexOf(host)) as Partial<Element>[];
+    if (host.closest('a') && !inside.some(({ localName }) => localName === 'a'))
+      event.preventDefault();
   };
   host.addEventListener('click', onClick);
   return () => host.removeEventListener('click', onClick);

@@ -41,8 +41,8 @@ export function useDialog(
       opener === host.ownerDocument.body ||
       (root?.contains(opener) ?? false);
     // A page that sets `zoom` would draw the player larger than the screen, what there is to press out of sight, or smaller.
-    const { currentCSSZoom: zoom = 1 } = host as { currentCSSZoom?: number };
-    if (zoom !== 1) element.style.setProperty('zoom', String(1 / zoom));
+    const { currentCSSZoom = 1 } = host as { currentCSSZoom?: number };
+    element.style.setProperty('zoom', `${1 / currentCSSZoom}`);
     const unlock = page?.lockScroll();
     const push = () => {
       unpush.current = page?.pushHistory(() => {

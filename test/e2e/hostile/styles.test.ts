@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   layersPage,
   plainPage,
+  putAwayPage,
   rightToLeftPage,
   stylePages,
   zoomedPages,
@@ -169,4 +170,21 @@ test('arrows point the way the page is read, whatever language it says it is in'
   };
   expect(await turned(plainPage.path)).toBe(1);
   expect(await turned(rightToLeftPage.path)).toBe(-1);
+});
+
+test('a part that the page has put away takes its shelf along, and shown again it sells, also where the page then takes no taps', async () => {
+  const { shop, intake, shopper } = await setStage(browser, { pages: [putAwayPage] });
+  const { page } = shopper;
+  await page.goto(shop.url + putAwayPage.path);
+  const card = shopper.part('card').first();
+  await card.waitFor({ state: 'attached' });
+  const hit = () => page.evaluate(() => document.elementFromPoint(80, 200)?.localName);
+  expect([await card.isVisible(), await hit()]).toEqual([false, 'html']);
+  await page.evaluate(() => document.body.classList.remove('away'));
+  await card.waitFor();
+  expect(await hit()).toBe('reel-shelf');
+  await page.evaluate(() =>
+    addEventListener('reelshelf:video_started', () => document.body.classList.add('away')),
+  );
+  await sells(shopper, shop, intake);
 });
