@@ -475,11 +475,16 @@ const builds = {
   builder: { buildApp: buildAll },
 };
 
+/** `Features.DirSelector` of Lightning CSS. */
+const DIR_SELECTOR = 4;
+
 export default defineConfig(({ command }) => {
   // A test runner or a shell may have named another one, and the files would be others.
   if (command === 'build') process.env['NODE_ENV'] = 'production';
   return {
     publicDir: false,
+    // For old browsers it would make `:dir(rtl)` a list of languages, which misses pages that are read from right to left and do not name theirs.
+    css: { lightningcss: { exclude: DIR_SELECTOR } },
     define: { __VERSION__: JSON.stringify(version), __RELEASE__: JSON.stringify(RELEASE) },
     test,
     ...(command === 'build' ? builds : {}),

@@ -7,11 +7,17 @@ import type { Stop } from '../tools/emitter.js';
 export function keepText(root: ShadowRoot): Stop {
   /** What stands in a text node's place. */
   const standIns = new WeakMap<Node, Node>();
+  const stood = new WeakSet<Node>();
   const back = (text: Node) => {
-    const standIn = standIns.get(text);
-    if (!standIn || text.isConnected) return;
-    standIns.delete(text);
-    if (root.contains(standIn)) standIn.parentNode?.replaceChild(text, standIn);
+    if (text.isConnected) return;
+    // Words that are translated again and again have a stand-in for each stand-in.
+    let [gone, standIn] = [text, standIns.get(text)];
+    standIns.delete(gone);
+    while (standIn && !root.contains(standIn)) {
+      [gone, standIn] = [standIn, standIns.get(standIn)];
+      standIns.delete(gone);
+    }
+    standIn?.parentNode?.replaceChild(text, standIn);
   };
   const written = new MutationObserver((records) => records.forEach(({ target }) => back(target)));
   const drawn = new MutationObserver((records) => {
@@ -20,9 +26,10 @@ export function keepText(root: ShadowRoot): Stop {
         addedNodes[0] ?? [previousSibling, nextSibling].find((node) => node?.nodeName === 'FONT');
       if (!standIn) continue;
       for (const text of removedNodes) {
-        if (!(text instanceof Text) || text.isConnected) continue;
+        if (text.isConnected || !(text instanceof Text || stood.has(text))) continue;
         standIns.set(text, standIn);
-        written.observe(text, { characterData: true });
+        stood.add(standIn);
+        if (text instanceof Text) written.observe(text, { characterData: true });
       }
     }
   });

@@ -9,7 +9,7 @@ import { isPaymentPage } from '../browser/pageKind.js';
 import { isDebugged, linkedVideo } from '../shelf/deepLink.js';
 import { languageFor } from '../shelf/pageLanguage.js';
 import { tagParts } from '../shelf/tagParts.js';
-import { createDisplay, type Notice } from '../tools/display.js';
+import { createDisplay, writeToConsole } from '../tools/display.js';
 import { importApp } from './importApp.js';
 import { describeNothing, showLine } from './nothingHere.js';
 import { keepPlaces, type Places } from './places.js';
@@ -35,12 +35,10 @@ function start(): void {
   if (existing?.tags?.take) return existing.tags.take(script);
 
   const isDebug = isDebugged(location.href);
-  const display = createDisplay();
-  const warn = (notice: Notice) => {
-    display.warn(notice);
-    if (isDebug)
-      showLine(`${notice.code} ${notice.subject ?? ''}: ${notice.message} ${notice.remedy}`);
-  };
+  const { warn } = createDisplay((line, detail) => {
+    writeToConsole(line, detail);
+    if (isDebug) showLine(line);
+  });
   let isLoading = false;
 
   const load = () => {
@@ -113,8 +111,13 @@ function unlessPaying(run: () => void, host: HTMLElement): void {
   else run();
 }
 
+/** A page so broken that not even this runs keeps working without videos. Nothing is used for it that the page may have replaced. */
+function sayWhy(error: unknown): void {
+  writeToConsole('[reelshelf] NOT_STARTED: The page has replaced what scripts need.', error);
+}
+
 try {
   start();
-} catch {
-  // A page so broken that not even this runs keeps working without videos.
+} catch (error) {
+  sayWhy(error);
 }

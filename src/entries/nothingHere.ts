@@ -9,9 +9,13 @@ export function showLine(line: string): void {
     document.querySelector('reelshelf-why') ??
     document.documentElement.appendChild(document.createElement('reelshelf-why'));
   (box as HTMLElement).style.cssText =
-    'all:initial;position:fixed;inset:0 0 auto;z-index:2147483647;padding:8px;background:#fff;color:#000;font:14px/1.4 sans-serif;white-space:pre-wrap';
+    'all:initial;position:fixed;inset:0 0 auto;z-index:2147483647;background:#fff;white-space:pre-wrap';
   box.append(`${line}\n`);
 }
+
+/** In a hidden box of its own, as tag managers make it, which nothing will ever open. */
+const isPutAway = ({ offsetParent, parentElement }: HTMLElement): boolean =>
+  !offsetParent && !parentElement?.querySelector(':not(script,reel-shelf)');
 
 /**
  * @param isBare - the script came without any `data-*`, as optimisers, tag managers and jQuery leave it.
@@ -26,7 +30,7 @@ export function describeNothing(
     return [
       {
         code: 'PAYMENT_PAGE',
-        message: 'A shopper pays on this page.',
+        message: 'A shopper pays here.',
         remedy: 'Nothing is shown here.',
       },
     ];
@@ -42,21 +46,20 @@ export function describeNothing(
       });
   }
   const shelves = find('reel-shelf');
-  if (isDebugged)
-    for (const shelf of shelves)
-      if (shelf.matches(':not(:defined)'))
-        notices.push({
-          code: 'NOT_NEAR',
-          subject: shelf.getAttribute('feed') ?? '',
-          message: 'The shelf waits until it is near what can be seen.',
-          remedy: 'Scroll to it; what is hidden is never near.',
-        });
+  for (const shelf of shelves)
+    if (shelf.matches(':not(:defined,[hidden])') && (isDebugged || isPutAway(shelf)))
+      notices.push({
+        code: 'NOT_NEAR',
+        subject: shelf.getAttribute('feed') ?? '',
+        message: 'The shelf waits until it is near the screen.',
+        remedy: 'Scroll to it, or add data-target="#element".',
+      });
   if (!notices.length && !shelves.length && (isBare || isDebugged))
     notices.push({
       code: 'NO_SHELF',
-      message: 'The script runs, but this page has no tag with data-feed and no <reel-shelf feed>.',
+      message: 'This page has no tag with data-feed and no <reel-shelf feed>.',
       remedy:
-        'Add <reel-shelf>, outside of closed shadow roots. If an optimiser, a tag manager or jQuery took data-feed from the tag, exclude it there.',
+        'Add <reel-shelf>, outside of closed shadow roots. If an optimiser, tag manager or jQuery took data-feed away, exclude the tag there.',
     });
   return notices;
 }

@@ -168,7 +168,7 @@ const put = (place: Place, spot: Element, text: string, warn: Page['warn']) => {
     return warn({
       code: 'SHELF_TAKEN_OUT',
       subject: tag.src,
-      message: 'The page takes the shelf out again and again.',
+      message: 'The page keeps taking the shelf out.',
       remedy: 'Put <reel-shelf> where that script does not draw.',
     });
   }

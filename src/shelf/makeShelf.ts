@@ -3,6 +3,7 @@ import type { EventType } from '../events/catalog.js';
 import { createDisplay, type Display } from '../tools/display.js';
 import { createEmitter, type Emitter, type Stop } from '../tools/emitter.js';
 import { guard, guardHost } from '../tools/guard.js';
+import { isPromise } from '../tools/isPromise.js';
 import type { OrderInput } from '../events/order.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
@@ -215,7 +216,7 @@ function createLiveOptions(host: HTMLElement, display: Display) {
     // Only the feed has no default to go back to.
     current.feed ??= feed;
     // A promise that fails is reported when the feed is wanted; until then it must not be an unhandled error of the page.
-    if (current.feed instanceof Promise) current.feed.catch(() => {});
+    if (isPromise(current.feed)) current.feed.then(undefined, () => {});
   };
   return { current, change };
 }

@@ -1,4 +1,5 @@
 /** The page's cart: found once, when cards in view or the player first ask for it. Comes by `pageServicesLoader.ts`, with the carts. */
+import { pageAddress } from '../browser/pageAddress.js';
 import type { CartChoice } from '../cart/detect/choose.js';
 import { detectAdapter } from '../cart/detect/registry.js';
 import type { MadeCart } from '../cart/detect/toMaker.js';
@@ -56,12 +57,12 @@ export function createPageCart(
       display,
       // A single-page shop changes it without a load.
       get url() {
-        return window.location.href;
+        return pageAddress(window);
       },
       window,
       host,
       navigate(url: string) {
-        const safe = safeUrl(url, window.location.href);
+        const safe = safeUrl(url, pageAddress(window));
         if (safe) window.location.assign(safe);
       },
       stateMoneyFormat,

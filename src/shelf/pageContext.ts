@@ -1,3 +1,4 @@
+import { pageAddress } from '../browser/pageAddress.js';
 import type { WireContext } from '../events/wire.js';
 import type { Feed } from '../feed/schema.js';
 import type { Env } from '../tools/env.js';
@@ -11,7 +12,7 @@ export const pageContext = (
   feed: Feed | null,
 ) =>
   ({
-    page: window.location.href,
+    page: pageAddress(window),
     locale,
     timeZone,
     viewport: [window.innerWidth, window.innerHeight],

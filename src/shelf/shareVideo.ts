@@ -1,3 +1,4 @@
+import { pageAddress } from '../browser/pageAddress.js';
 import { readPublicAddress } from '../browser/publicAddress.js';
 import { copyText, shareBySystem } from '../browser/share.js';
 import type { Sharing, ShareAnswer } from '../models/context.js';
@@ -34,7 +35,7 @@ function linkTo(window: Window, shelf: SharingShelf | null, what: Sharing): stri
   const shared = productId !== undefined && tagged.has(productId) ? [productId] : [];
   return sharedLink(
     {
-      pageUrl: window.location.href,
+      pageUrl: pageAddress(window),
       ...readPublicAddress(window),
       productUrl: urlOf(options?.product ?? ''),
       isOwn: options?.show === 'saved',
@@ -60,7 +61,7 @@ export const publicAddress = (
 ): string => {
   const productUrl = shelf?.feed.products.peek().get(shelf.options.product ?? '')?.url;
   return sharedAddress(
-    { pageUrl: window.location.href, ...readPublicAddress(window), productUrl },
+    { pageUrl: pageAddress(window), ...readPublicAddress(window), productUrl },
     videoId,
   );
 };

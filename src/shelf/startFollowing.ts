@@ -1,3 +1,4 @@
+import { keepFromLink } from '../browser/keepFromLink.js';
 import { keepText } from '../browser/keepText.js';
 import { whenWindowIsNear } from '../models/windowAhead.js';
 import { createDisposer } from '../tools/disposer.js';
@@ -27,6 +28,7 @@ export function startFollowing(setting: Setting, stage: Stage): Stop {
     ),
   );
   disposer.add(keepText(setting.root));
+  disposer.add(keepFromLink(setting.context.deps.host));
   if (setting.options.ranking === 'live')
     late(
       () => import('./followRanking.js'),

@@ -52,7 +52,9 @@ export function startReporting({ window, host, options, display, emit }: Setup):
   const whenDone = (run: () => void): void => {
     if (tasks.size === 0) return run();
     // A task of its own, so that whoever waited for the answer has reported it.
-    void Promise.allSettled(tasks).then(() => env.setTimer(() => whenDone(run), 0));
+    const [task] = tasks;
+    const again = () => env.setTimer(() => whenDone(run), 0);
+    void task?.then(again, again);
   };
   return {
     env,

@@ -1,6 +1,7 @@
 /** Consent, identity and tracker of a shelf: what its options endpoint, key and consent decide, begun anew when one of them changes. */
 import { createLocks } from '../browser/locks.js';
 import type { PageLife } from '../browser/pageLife.js';
+import { pageAddress } from '../browser/pageAddress.js';
 import { createPost } from '../browser/post.js';
 import { createLocalStore } from '../browser/storage.js';
 import { safeUrl } from '../tools/safeUrl.js';
@@ -109,7 +110,7 @@ export function endTracking(
 
 function readEndpoint({ window, display, options }: MeasuringDeps): string | null {
   if (options.endpoint === undefined) return null;
-  const endpoint = safeUrl(options.endpoint, window.location.href);
+  const endpoint = safeUrl(options.endpoint, pageAddress(window));
   if (endpoint === null) {
     display.warn({
       code: 'ENDPOINT_REFUSED',

@@ -43,7 +43,7 @@ export function createDisplay(
   };
 }
 
-function writeToConsole(line: string, detail?: unknown): void {
+export function writeToConsole(line: string, detail?: unknown): void {
   // `console` is missing from the pure libs on purpose; reading it by name keeps this file free of DOM types.
   const { console } = globalThis as { console?: { warn(...parts: unknown[]): void } };
   if (detail === undefined) console?.warn(line);

@@ -1,4 +1,5 @@
 import type { Display, Notice } from './display.js';
+import { isPromise } from './isPromise.js';
 
 /**
  * Runs our own code at the border to the host page: an error becomes a console notice, never an exception in the page.
@@ -29,7 +30,7 @@ function watch<T>(display: Display, run: () => T, notice: Notice): T | undefined
   try {
     const answer = run();
     // The caller still gets the rejected promise; here it only stops being nobody's.
-    if (answer instanceof Promise) answer.catch(warn);
+    if (isPromise(answer)) answer.then(undefined, warn);
     return answer;
   } catch (error) {
     warn(error);

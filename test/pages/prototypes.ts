@@ -43,6 +43,24 @@ export const prototypePages = {
       Element.prototype.hide = Element.prototype.show = Element.prototype.update = function () { return this; };
     })();`.replace('var busy = false;', 'var native = Array.prototype.reduce;'),
   ),
+  /** Zone.js, bluebird and old polyfills: what `async` functions answer is none of it, and newer parts are missing. */
+  'a Promise of a library in the browser’s place': page(
+    '/promise',
+    `(function () {
+      var Native = window.Promise;
+      function Library(run) {
+        if (!(this instanceof Library)) throw new TypeError('Library is a constructor');
+        this.inner = new Native(run);
+      }
+      Library.prototype.then = function (done, failed) { var inner = this.inner; return new Library(function (resolve) { resolve(inner.then(done, failed)); }); };
+      Library.prototype['catch'] = function (failed) { return this.then(undefined, failed); };
+      Library.resolve = function (value) { return new Library(function (resolve) { resolve(value); }); };
+      Library.reject = function (reason) { return new Library(function (resolve, reject) { reject(reason); }); };
+      Library.all = function (list) { return Library.resolve(Native.all(list)); };
+      Library.race = function (list) { return Library.resolve(Native.race(list)); };
+      window.Promise = Library;
+    })();`,
+  ),
   /** A tag manager that wraps listeners and the network, and an old jQuery with \`$\` of its own. */
   'wrapped listeners, fetch and timers': page(
     '/wrapped',

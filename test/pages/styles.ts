@@ -42,6 +42,18 @@ export const stylePages = {
 /** The same page in the same words, since others are wider, read from right to left. */
 export const rightToLeftPage = page('/rtl', '', { htmlAttributes: 'lang="en" dir="rtl"' });
 
+/** A part that lies over the page, put away as menus and pop-ups are, until its class is taken. */
+export const putAwayPage = page(
+  '/put-away',
+  'main { position: fixed; inset: 0; background: #fff } .away { visibility: hidden; pointer-events: none }',
+  { bodyAttributes: 'class="away"' },
+);
+
+/** Drawn larger or smaller by the page itself, as themes and helpers for weak eyes do. */
+export const zoomedPages = [1.5, 0.8].map((zoom) =>
+  page(`/zoom-${zoom}`, `html { zoom: ${zoom} }`),
+);
+
 /** A header over everything, a chat bubble over the header, and a transformed page between them and us. */
 export const layersPage = page(
   '/layers',

@@ -1,6 +1,6 @@
 /** Tags and elements where the document's own queries do not look, and where nothing else is: shadow roots, empty documents. */
 import type { TestPage } from '../e2e/support/demoShop.js';
-import { pastedTag, type HostFacts } from './hostPage.js';
+import { hostPage, markupOf, pastedTag, type HostFacts } from './hostPage.js';
 
 const bare = (facts: HostFacts, more: Record<string, string | null> = {}) =>
   pastedTag(facts, { nonce: null, 'data-key': null, ...more });
@@ -87,5 +87,16 @@ export const fadingPages: TestPage[] = [{}, { 'data-target': '.videos' }].map((m
         window.end = () => old.remove();
       };
     </script>`;
+  }),
+);
+
+/** Frames that another page has written, as page builders do with pasted code: their documents have no address of their own. */
+export const writtenFrames: TestPage[] = Object.entries({
+  srcdoc: 'frame.srcdoc = markup',
+  blob: `frame.src = URL.createObjectURL(new Blob([markup.replaceAll('="/', '="' + location.origin + '/')], { type: 'text/html' }))`,
+}).map(([name, code]) =>
+  written(`/frame/${name}`, (facts) => {
+    const inner = markupOf(hostPage({ path: '', tag: { nonce: null } }), facts);
+    return `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><body style="margin:0"><iframe id="frame" style="border:0;width:100%;height:840px"></iframe><script>const markup = ${text(inner)}; ${code};</script>`;
   }),
 );

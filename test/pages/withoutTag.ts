@@ -94,3 +94,22 @@ export const speechlessPages = {
 };
 
 export const withoutTagFiles = [library('jquery'), combined];
+
+/** Nothing will ever be seen, though the tag is whole: by the code that says so without being asked. */
+export const hopelessPages = {
+  NOT_STARTED: ['Map', 'Set', 'URL'].map((name) =>
+    hostPage({ path: `/without-${name}`, head: run(`var ${name} = { shop: 'x' };`) }),
+  ),
+  NOT_NEAR: [
+    hostPage({
+      path: '/hidden-box',
+      place: (tag) => `<div style="display: none; visibility: hidden">${tag}</div>`,
+    }),
+  ],
+};
+
+/** A shelf in a hidden part that has more in it: somebody will open it. */
+export const tabPage = hostPage({
+  path: '/hidden-tab',
+  place: (tag) => `<div style="display: none"><h2>Videos</h2>${tag}</div>`,
+});

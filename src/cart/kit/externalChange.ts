@@ -1,5 +1,6 @@
 import { createDisposer } from '../../tools/disposer.js';
 import { createEmitter, type Stop } from '../../tools/emitter.js';
+import { isPromise } from '../../tools/isPromise.js';
 import { reach } from './read.js';
 import type { CartPage } from '../contract/page.js';
 
@@ -65,7 +66,7 @@ export function createExternalChange(page: CartPage, start: ListenForChanges): E
       try {
         const result = run();
         // An action of the page may send events until it has settled.
-        if (result instanceof Promise) {
+        if (isPromise(result)) {
           suppressed++;
           result.then(
             () => suppressed--,

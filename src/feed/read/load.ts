@@ -1,4 +1,5 @@
 import type { AbortSignalLike, Env } from '../../tools/env.js';
+import { isPromise } from '../../tools/isPromise.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { safeUrl } from '../../tools/safeUrl.js';
 import type { FeedIssue } from '../issues/issues.js';
@@ -149,15 +150,6 @@ async function readSource(
   return typeof inline === 'string'
     ? parseJson(inline, baseUrl)
     : success({ raw: source, baseUrl });
-}
-
-function isPromise(source: unknown): source is Promise<unknown> {
-  try {
-    return source instanceof Promise;
-  } catch {
-    // An object that throws when it is looked at is for the parser to name.
-    return false;
-  }
 }
 
 async function fetchFeed(

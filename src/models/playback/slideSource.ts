@@ -33,7 +33,8 @@ export function createSlideSource(
     if (!wanted || !host || (level === 'none' && !made)) return;
     const mine = ++turn;
     const found = loadSource(wanted.sources);
-    const factory = found instanceof Promise ? await found.catch(() => null) : found;
+    // By what it is not: a library of the page may have put another `Promise` in the place of the browser’s, whose promises are then none of its.
+    const factory = typeof found === 'object' ? await found?.catch(() => null) : found;
     if (mine !== turn || !host) return;
     if (!factory) return onEvent({ type: 'error', atMs: env.monotonicMs(), ...NO_PLAYER });
     const { source } = (made = keepOrMake(made, factory, muted, [host, onEvent, env]));

@@ -4,7 +4,15 @@ import { useShelf } from '../../models/context.js';
 import type { Video } from '../../feed/schema.js';
 
 /** A short silent loop over the poster. A preview that cannot play leaves the poster as it was. */
-export function Preview({ video, position }: { video: Video; position: number }) {
+export function Preview({
+  video,
+  position,
+  onRefused,
+}: {
+  video: Video;
+  position: number;
+  onRefused(): void;
+}) {
   const { deps } = useShelf();
   const element = useRef<HTMLVideoElement>(null);
 
@@ -24,7 +32,7 @@ export function Preview({ video, position }: { video: Video; position: number })
     // As properties and before the source: a browser decides about autoplay when the source is set.
     media.muted = true;
     media.src = video.preview.src;
-    media.play().catch(() => {});
+    media.play().catch(({ name }: Error) => name === 'NotAllowedError' && onRefused());
     return () => {
       watch.leave();
       media.removeEventListener('playing', onPlaying);

@@ -38,8 +38,13 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
   const { isTaken, report } = usePreviewTurn();
   const canPause = useSignal(false);
   const component = useSignal<Pick<MovingCard, 'Preview'> | null>(null);
+  /** The browser lets nothing begin by itself, as on a phone that saves power: it is not asked again. */
+  const isRefused = useSignal(false);
   const isAllowed = () =>
-    deps.previews !== 'off' && !device.reducedMotion.value && !device.saveData.value;
+    deps.previews !== 'off' &&
+    !isRefused.value &&
+    !device.reducedMotion.value &&
+    !device.saveData.value;
 
   const choose = () => {
     const automatic =
@@ -55,7 +60,10 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
     if (next && isAllowed() && !component.peek()) {
       // Without the preview the poster stays: nothing the shopper needs to know.
       import('./Preview.js').then(
-        (loaded) => (component.value = loaded),
+        ({ Preview }) =>
+          (component.value = {
+            Preview: (props) => Preview({ ...props, onRefused: () => (isRefused.value = true) }),
+          }),
         () => {},
       );
     }
@@ -82,28 +90,11 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
         : null;
     report(moving.value !== null);
   });
-  useEffect(() => {
-    const track = list.current;
-    if (!track) return;
-    const hover = (videoId: string | null) => {
-      if (videoId === hovered.peek()) return;
-      hovered.value = videoId;
-      chooseSoon(HOVER_MS);
-    };
-    const onPointerOver = (event: PointerEvent) => {
-      if (event.pointerType !== 'mouse') return;
-      const card = (event.target as Element).closest('[data-position]');
-      const video = feed.videos.peek()[Number(card?.getAttribute('data-position') ?? -1)];
-      hover(video?.preview ? video.id : null);
-    };
-    const onPointerLeave = () => hover(null);
-    track.addEventListener('pointerover', onPointerOver);
-    track.addEventListener('pointerleave', onPointerLeave);
-    return () => {
-      track.removeEventListener('pointerover', onPointerOver);
-      track.removeEventListener('pointerleave', onPointerLeave);
-    };
-  }, []);
+  useHover(list, (videoId) => {
+    if (videoId === hovered.peek()) return;
+    hovered.value = videoId;
+    chooseSoon(HOVER_MS);
+  });
 
   return {
     canPause,
@@ -112,4 +103,26 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
       isPaused.value = !isPaused.value;
     },
   };
+}
+
+/** Tells whose card is under the mouse, where it has a preview; a finger is none. */
+function useHover(list: PreviewParts['list'], onHover: (videoId: string | null) => void): void {
+  const { feed } = useShelf();
+  useEffect(() => {
+    const track = list.current;
+    if (!track) return;
+    const onPointerOver = (event: PointerEvent) => {
+      if (event.pointerType !== 'mouse') return;
+      const card = (event.target as Element).closest('[data-position]');
+      const video = feed.videos.peek()[Number(card?.getAttribute('data-position') ?? -1)];
+      onHover(video?.preview ? video.id : null);
+    };
+    const onPointerLeave = () => onHover(null);
+    track.addEventListener('pointerover', onPointerOver);
+    track.addEventListener('pointerleave', onPointerLeave);
+    return () => {
+      track.removeEventListener('pointerover', onPointerOver);
+      track.removeEventListener('pointerleave', onPointerLeave);
+    };
+  }, []);
 }

@@ -39,7 +39,8 @@ export async function morph(
     ),
   ];
   if (start) card.animate({ opacity: [0, 0] }, duration);
-  await Promise.allSettled(moves.map((move) => move.finished));
+  // One after the other, with nothing of `Promise` itself: pages put older ones in its place.
+  for (const end of moves.map(({ finished }) => finished.catch(() => {}))) await end;
 }
 
 /** The stage, as small as it can be and still fill the card, cut to the card's edges; `null` where the card is out of view. */

@@ -40,6 +40,9 @@ export function useDialog(
       opener === host ||
       opener === host.ownerDocument.body ||
       (root?.contains(opener) ?? false);
+    // A page that sets `zoom` would draw the player larger than the screen, what there is to press out of sight, or smaller.
+    const { currentCSSZoom = 1 } = host as { currentCSSZoom?: number };
+    element.style.setProperty('zoom', `${1 / currentCSSZoom}`);
     const unlock = page?.lockScroll();
     const push = () => {
       unpush.current = page?.pushHistory(() => {

@@ -9,7 +9,7 @@ let host: HTMLElement;
 afterEach(() => host.remove());
 
 /** How translators put their words in place of a text. */
-const translators: Record<string, (text: Text) => void> = {
+const translators: Record<string, (text: Text) => void | Promise<void>> = {
   'replaces it': (text) =>
     text.replaceWith(
       Object.assign(document.createElement('font'), { textContent: `~${text.data}~` }),
@@ -22,6 +22,15 @@ const translators: Record<string, (text: Text) => void> = {
     const font = document.createElement('font');
     text.before(font);
     font.append(text);
+  },
+  'replaces it again and again': async (text) => {
+    let last: Node = text;
+    for (const word of ['~', '~~', '~']) {
+      const next = document.createTextNode(word + text.data);
+      last.parentNode?.replaceChild(next, last);
+      last = next;
+      await nextTask();
+    }
   },
   'writes into it': (text) => {
     text.data = `~${text.data}~`;
@@ -40,7 +49,7 @@ describe('a text that changes after a translator is the one that is seen: it', (
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    texts.forEach(translate);
+    await Promise.all(texts.map(translate));
     await nextTask();
     price.value = '$42.00';
     count.value = 3;

@@ -2,8 +2,15 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPage } from '../../pages/hostPage.js';
-import { closedPage, emptyPages, fadingPages, shadowPages } from '../../pages/withinOthers.js';
+import {
+  closedPage,
+  emptyPages,
+  fadingPages,
+  shadowPages,
+  writtenFrames,
+} from '../../pages/withinOthers.js';
 import { passTime } from '../../support/passTime.js';
+import { cartLines, sells } from '../support/sell.js';
 import { startBrowser, type Shopper } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
 
@@ -115,4 +122,34 @@ test('values that a template puts on lines of their own are what stands in them'
     await expect.poll(read, { message: path }).toBeGreaterThan(0);
     expect(otherCodes(shopper), path).toEqual([]);
   }
+});
+
+test('in a frame that the page has written, whose document has no address, it sells and is counted on the page', async () => {
+  const { shop, intake, shopper } = await setStage(browser, { pages: writtenFrames });
+  for (const { path } of writtenFrames) {
+    await shopper.page.goto(shop.url + path);
+    const frame = shopper.page.frameLocator('#frame');
+    await frame.locator('[part~="card"][data-position="0"] .open').click();
+    await frame.locator('[part~="player"] button[part~="product"]:not([inert] *)').first().click();
+    await frame.locator('[part~="add-to-cart"]').first().click();
+    await frame.locator('[part~="player"]').getByText('In your cart').waitFor();
+    expect(shopper.complaints, path).toEqual([]);
+  }
+  expect(await cartLines(shopper, shop)).toMatchObject([{ quantity: writtenFrames.length }]);
+  await expect.poll(() => intake.events('product_added').length).toBe(writtenFrames.length);
+  for (const { context } of intake.batches) expect(context.page).toContain(shop.url);
+});
+
+test('within a link of the page a tap on a video, a product or a button does not follow that link', async () => {
+  const { shop, intake, shopper } = await setStage(browser, {
+    pages: [
+      hostPage({
+        path: '/in-a-link',
+        place: (tag) => `<a href="/elsewhere" style="display: block">${tag}</a>`,
+      }),
+    ],
+  });
+  await shopper.page.goto(`${shop.url}/in-a-link`);
+  await sells(shopper, shop, intake);
+  expect(shop.requests.filter(({ path }) => path === '/elsewhere')).toEqual([]);
 });

@@ -8,10 +8,13 @@ import { library } from '../../pages/libraries.js';
 import {
   elementPages,
   findablePages,
+  hopelessPages,
   speechlessPages,
+  tabPage,
   withoutTagFiles,
 } from '../../pages/withoutTag.js';
 import { startFileHost } from '../support/fileHost.js';
+import { passTime } from '../../support/passTime.js';
 import { openCard, stepBack } from '../support/journey.js';
 import { buy, cartLines, openSheet } from '../support/sell.js';
 import { startBrowser, type Shopper } from '../support/shopper.js';
@@ -85,6 +88,25 @@ test('where nothing can be shown the console says why, and the page itself when 
       await shown(shopper).then((list) => list.filter((product) => product !== 'empty')),
     ).toEqual([]);
   }
+});
+
+test('what will never be seen is told without being asked, and what waits to be opened is not', async () => {
+  const pages = Object.entries(hopelessPages).flatMap(([code, list]) =>
+    list.map((page) => ({ code, page })),
+  );
+  const { shop, shopper } = await setStage(browser, {
+    pages: [...pages.map(({ page }) => page), tabPage],
+  });
+  for (const { code, page } of pages) {
+    shopper.complaints.length = 0;
+    await shopper.page.goto(shop.url + page.path);
+    await expect.poll(() => codes(shopper), { message: page.path, timeout: 8000 }).toEqual([code]);
+    expect(shopper.complaints.join(), page.path).not.toContain('uncaught');
+  }
+  shopper.complaints.length = 0;
+  await shopper.page.goto(shop.url + tabPage.path);
+  await passTime(4000);
+  expect(shopper.complaints).toEqual([]);
 });
 
 test('a page that a router draws again has its own shelf again, there and back', async () => {

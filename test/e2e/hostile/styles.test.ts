@@ -1,7 +1,14 @@
 /** Style sheets of hosts: what is drawn has the same size and place as on a plain page, and sells. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layersPage, plainPage, rightToLeftPage, stylePages } from '../../pages/styles.js';
+import {
+  layersPage,
+  plainPage,
+  putAwayPage,
+  rightToLeftPage,
+  stylePages,
+  zoomedPages,
+} from '../../pages/styles.js';
 import { boxes, differences, type Box } from '../support/boxes.js';
 import { seeShelf } from '../support/journey.js';
 import { addToCart, buy, cartLines, openSheet, sells } from '../support/sell.js';
@@ -133,4 +140,51 @@ test('the player lies above headers and chat bubbles that lie above everything',
   await shopper.page.goto('about:blank');
   await expect.poll(() => intake.events('product_added').length).toBe(1);
   expect(shopper.complaints).toEqual([]);
+});
+
+test('a page that draws itself larger or smaller has a player as large as the screen, with all there is to press on it', async () => {
+  const { shop, shopper } = await setStage(browser, { pages: zoomedPages });
+  const { page } = shopper;
+  for (const { path } of zoomedPages) {
+    await page.goto(shop.url + path);
+    await openSheet(shopper);
+    const dialog = await page.locator('dialog[part~="player"]').boundingBox();
+    expect(dialog, path).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    const add = await page.locator('[part~="add-to-cart"]').first().boundingBox();
+    expect((add?.y ?? 844) + (add?.height ?? 0), path).toBeLessThanOrEqual(844);
+    await addToCart(page);
+  }
+  expect(shopper.complaints).toEqual([]);
+});
+
+test('arrows point the way the page is read, whatever language it says it is in', async () => {
+  const { shop, shopper } = await setStage(browser, {
+    pages: [plainPage, rightToLeftPage],
+    shopper: { screen: 'desktop' },
+  });
+  const turned = async (path: string) => {
+    await shopper.page.goto(shop.url + path);
+    const next = shopper.page.getByRole('button', { name: 'Next videos' }).locator('path');
+    await next.waitFor({ state: 'attached' });
+    return next.evaluate((arrow) => new DOMMatrix(getComputedStyle(arrow).transform).a);
+  };
+  expect(await turned(plainPage.path)).toBe(1);
+  expect(await turned(rightToLeftPage.path)).toBe(-1);
+});
+
+test('a part that the page has put away takes its shelf along, and shown again it sells, also where the page then takes no taps', async () => {
+  const { shop, intake, shopper } = await setStage(browser, { pages: [putAwayPage] });
+  const { page } = shopper;
+  await page.goto(shop.url + putAwayPage.path);
+  const card = shopper.part('card').first();
+  await card.waitFor({ state: 'attached' });
+  const hit = () => page.evaluate(() => document.elementFromPoint(80, 200)?.localName);
+  expect([await card.isVisible(), await hit()]).toEqual([false, 'html']);
+  await page.evaluate(() => document.body.classList.remove('away'));
+  await card.waitFor();
+  expect(await hit()).toBe('reel-shelf');
+  await page.evaluate(() =>
+    addEventListener('reelshelf:video_started', () => document.body.classList.add('away')),
+  );
+  await sells(shopper, shop, intake);
 });

@@ -152,6 +152,23 @@ describe('the shopper’s wishes', () => {
     },
   );
 
+  test('a browser that lets nothing begin by itself is asked once, and there is nothing to pause', async () => {
+    const play = vi
+      .spyOn(HTMLMediaElement.prototype, 'play')
+      .mockImplementation(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    try {
+      start();
+      await soon(() => expect(play).toHaveBeenCalledOnce());
+      await soon(() => expect(button('Pause previews')).toBeUndefined());
+      await userEvent.hover(card(1));
+      await settle();
+      expect(moving()).toEqual([]);
+      expect(play).toHaveBeenCalledOnce();
+    } finally {
+      play.mockRestore();
+    }
+  });
+
   test('reduced motion that is turned on while a preview moves stops it', async () => {
     const device = start();
     await soon(() => expect(moving()).toEqual([0]));
