@@ -21,8 +21,9 @@ export async function morph(
     ...[...dialog.children].filter((child) => child !== stage),
   ];
   // A stage that was dragged down goes on from where the finger left it; the way to the card is counted from its own place.
-  const whole = { transform: stage.style.transform || 'none' };
-  stage.style.transform = '';
+  const { style } = stage;
+  const whole = { transform: style.transform };
+  style.transform = '';
   const start = card && cardFrame(card, stage);
   const moves = [
     stage.animate(
@@ -48,10 +49,7 @@ function cardFrame(card: Element, stage: HTMLElement): Keyframe | null {
   const to = stage.getBoundingClientRect();
   const from = card.getBoundingClientRect();
   const isInView =
-    from.bottom > 0 &&
-    from.right > 0 &&
-    from.top < window.innerHeight &&
-    from.left < window.innerWidth;
+    from.bottom > 0 && from.right > 0 && from.top < innerHeight && from.left < innerWidth;
   if (!isInView || !from.width || !to.width) return null;
   const scale = Math.max(from.width / to.width, from.height / to.height);
   const x = from.left + from.width / 2 - to.left - to.width / 2;

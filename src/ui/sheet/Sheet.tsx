@@ -8,7 +8,7 @@ import css from './Sheet.css?inline';
 import { useDragDown } from './useDragDown.js';
 import { useSheetFocus } from './useSheetFocus.js';
 
-const LEAVE_MS = 150;
+const LEAVE = { duration: 150, easing: 'ease-in', fill: 'forwards' } as const;
 
 export interface SheetContent {
   /** Moves the sheet out, then closes it. */
@@ -58,15 +58,12 @@ export function Sheet({ part, className, onClose, focusAfter, children }: SheetP
     };
   }, []);
 
-  /** @param speed - at which a finger has thrown it, in pixels a millisecond: it goes on with that, and does not begin anew. */
-  const leave = (speed = 0) => {
-    const sheet = surface.current;
-    if (isPanel || isCalm || !sheet) return onClose();
-    const leftPx = window.innerHeight - sheet.getBoundingClientRect().top;
-    const duration = Math.min(LEAVE_MS, leftPx / Math.max(speed, 0.001));
-    sheet.animate(
-      [{ transform: sheet.style.transform || 'none' }, { transform: 'translateY(100%)' }],
-      { duration, easing: speed > 0 ? 'linear' : 'ease-in', fill: 'forwards' },
+  const leave = () => {
+    const from = surface.current?.style.transform || 'none';
+    if (isPanel || isCalm || !surface.current) return onClose();
+    surface.current.animate(
+      [{ transform: from }, { transform: 'translateY(100%)' }],
+      LEAVE,
     ).onfinish = onClose;
   };
   useDragDown(surface, leave, !isPanel, isCalm);
@@ -88,7 +85,7 @@ export function Sheet({ part, className, onClose, focusAfter, children }: SheetP
       onKeyDown={onKeyDown}
     >
       <div class="sheet-grip" />
-      {children({ leave: () => leave(), heading: { id, ref: setHeading, tabIndex: -1 } })}
+      {children({ leave, heading: { id, ref: setHeading, tabIndex: -1 } })}
     </section>
   );
 }

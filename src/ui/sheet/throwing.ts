@@ -5,30 +5,25 @@ const SLIDE_MS = 170;
 
 export interface Throw {
   move(px: number, atMs: number): void;
-  /** Pixels a millisecond, of the moves just before. */
-  speedAt(atMs: number): number;
   /** Where it comes to rest when it is let go: the one question by which player and sheets close or come back. */
   restPx(atMs: number): number;
 }
 
-/** What a finger drags, from where it was put down, as far as it has a speed of its own. */
+/** What a finger drags, from where it was put down. */
 export function startThrow(startMs: number): Throw {
-  let last = { px: 0, atMs: startMs };
-  /** Within the time that counts, and the one before the last however long ago that was: on a busy page moves come late. */
-  let moves = [last];
-  const speedAt = (nowMs: number) => {
-    const first = moves[0] ?? last;
-    return first === last || nowMs - last.atMs > REST_MS
-      ? 0
-      : (last.px - first.px) / Math.max(1, last.atMs - first.atMs);
-  };
+  let last = { px: 0, ms: startMs };
+  /** Its speed is counted from here: recent, or the move before the last, since on a busy page moves come late. */
+  let from = last;
   return {
-    move(px, atMs) {
-      const recent = moves.filter((move) => move === last || atMs - move.atMs < REST_MS);
-      last = { px, atMs };
-      moves = [...recent, last];
+    move(px, ms) {
+      if (ms - from.ms > REST_MS) from = last;
+      last = { px, ms };
     },
-    speedAt,
-    restPx: (nowMs) => last.px + speedAt(nowMs) * SLIDE_MS,
+    restPx(atMs) {
+      const { px, ms } = last;
+      return atMs - ms > REST_MS
+        ? px
+        : px + ((px - from.px) / Math.max(1, ms - from.ms)) * SLIDE_MS;
+    },
   };
 }

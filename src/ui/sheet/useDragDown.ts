@@ -21,7 +21,7 @@ interface Drag {
  */
 export function useDragDown(
   surface: RefObject<HTMLElement | null>,
-  leave: (speed: number) => void,
+  leave: () => void,
   isOn: boolean,
   isCalm: boolean,
 ): void {
@@ -53,7 +53,7 @@ export function useDragDown(
       const thrown = drag?.isMoving && drag.thrown;
       drag = null;
       if (!thrown) return;
-      if (!isCancelled && thrown.restPx(ms) > FAR_PX) return onLeave.current(thrown.speedAt(ms));
+      if (!isCancelled && thrown.restPx(ms) > FAR_PX) return onLeave.current();
       const from = { transform: sheet.style.transform };
       sheet.style.transform = '';
       if (!isCalm)
