@@ -5,8 +5,10 @@ import { startDemoShop, type TestPage } from '../e2e/support/demoShop.js';
 import { startIntake } from '../e2e/support/intake.js';
 import { clobberedPage, namedPage } from '../pages/clobbered.js';
 import { basedPage, hostPage, markupOf, NONCE } from '../pages/hostPage.js';
+import { lackingPages, lowPowerPage } from '../pages/lacking.js';
 import { noncePolicyPage, strictPolicyPage } from '../pages/policies.js';
 import { prototypePages } from '../pages/prototypes.js';
+import { singlePageShop } from '../pages/singlePageShop.js';
 import { storagePages } from '../pages/storage.js';
 import { layersPage, plainPage, rightToLeftPage, stylePages } from '../pages/styles.js';
 
@@ -32,6 +34,15 @@ const listened = (page: TestPage): TestPage => ({
 
 const SAVED_TAG = { 'data-show': 'saved', 'data-layout': 'grid', 'data-product': null };
 
+/** What the browser lacks stands in the page; what it is called, too, since nobody but the page's own scripts would ask. */
+const lacked = Object.entries(lackingPages).map(([title, { userAgent, page }]) => {
+  if (!userAgent) return [title, page] as const;
+  const called = `Object.defineProperty(navigator, 'userAgent', { value: ${JSON.stringify(userAgent)} })`;
+  const html: TestPage['html'] = (facts) =>
+    markupOf(page, facts).replace('<head>', `<head><script nonce="${NONCE}">${called}</script>`);
+  return [title, { ...page, html }] as const;
+});
+
 /** Pages by what they do to whoever stands on them. */
 function hardPages(endpointOrigin: string): Record<string, TestPage> {
   return {
@@ -39,6 +50,7 @@ function hardPages(endpointOrigin: string): Record<string, TestPage> {
     'a policy of nonces': noncePolicyPage(endpointOrigin),
     ...prototypePages,
     ...storagePages,
+    ...Object.fromEntries(lacked),
     'element names that hide what scripts look for': clobberedPage,
     'an element called reelshelf, and calls before the script': namedPage(),
     'a base that addresses count from': basedPage,
@@ -53,7 +65,14 @@ export async function startHardShop() {
   const saved = hostPage({ path: '/saved', tag: SAVED_TAG });
   const shop = await startDemoShop({
     collectorUrl: intake.url,
-    pages: [plainPage, saved, ...Object.values(hard), ...Object.values(stylePages)].map(listened),
+    pages: [
+      plainPage,
+      saved,
+      lowPowerPage,
+      singlePageShop,
+      ...Object.values(hard),
+      ...Object.values(stylePages),
+    ].map(listened),
   });
   const addressesOf = (pages: Record<string, TestPage>) =>
     Object.entries(pages).map(([title, { path }]) => ({ title, url: shop.url + path }));
@@ -64,6 +83,8 @@ export async function startHardShop() {
     styled: addressesOf(stylePages),
     plain: shop.url + plainPage.path,
     saved: shop.url + saved.path,
+    lowPower: shop.url + lowPowerPage.path,
+    app: shop.url + singlePageShop.path,
     boxes,
     differences,
     async stop() {

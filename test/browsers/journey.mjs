@@ -71,7 +71,8 @@ export function createShopper(browser, url) {
   const tap = async (what, selector) => browser.tap(await place(what, selector));
   const isThere = (selector) =>
     browser.run(
-      (wanted) => document.querySelector('reel-shelf').shadowRoot.querySelector(wanted) !== null,
+      // A page that draws itself anew has no shelf for a moment.
+      (wanted) => !!document.querySelector('reel-shelf')?.shadowRoot?.querySelector(wanted),
       selector,
     );
   const gone = (what, selector) => until(`${what} is gone`, async () => !(await isThere(selector)));
@@ -106,14 +107,16 @@ export function createShopper(browser, url) {
     /** A page of another shop, its shelf in the middle of the screen. */
     async visitShelf(address) {
       await browser.go(address);
-      await until('the place of the shelf', () =>
+      await this.findShelf();
+    },
+    findShelf: () =>
+      until('the place of the shelf', () =>
         browser.run(() => {
           const found = document.querySelector('[data-shelf-place], reel-shelf');
           found?.scrollIntoView({ block: 'center', behavior: 'instant' });
           return found !== null;
         }),
-      );
-    },
+      ),
     async openAt(position) {
       // Cards far down the row are made when the shopper comes near them.
       await until('a card so far down the row', () =>
@@ -278,6 +281,15 @@ function createHand(browser, { place, isThere, read }) {
       );
       await browser.click(await place(`“${words}” can be pressed`, '[data-wanted]'));
     },
+    press: async (part) => browser.click(await place(`the part ${part}`, `[part~=${part}]`)),
+    /** To the next video, as a finger scrolls; no press. */
+    scrollOn: () =>
+      browser.run(() => {
+        const list = document.querySelector('reel-shelf').shadowRoot.querySelector('.pl-list');
+        list.scrollTo({ top: list.scrollTop + list.clientHeight, behavior: 'instant' });
+      }),
+    /** The page draws itself anew, as its router does it. */
+    drawAnew: (name) => browser.run((to) => window.goTo(to, true), name),
     async dragDown(selector, byPx) {
       const from = await place('what is dragged', selector);
       await browser.drag(from, { x: from.x, y: from.y + byPx });

@@ -73,6 +73,21 @@ const cartSteps = {
     await shopper.clickWords('Check out', CART);
     await until('the checkout', async () => (await shopper.address()).includes('checkout'));
   },
+  'the cart goes down under a dragging hand, by Escape and by the way back, and the video goes on':
+    async (shopper, demo) => {
+      await openCart(shopper, demo);
+      await shopper.dragDown(`${CART} .sheet-grip`, 260);
+      await shopper.gone('the cart', CART);
+      await shopper.clickWords('View cart, 1 in it');
+      await shopper.there('the line in the cart', ROW);
+      await shopper.key('Escape');
+      await shopper.gone('the cart', CART);
+      await shopper.clickWords('View cart, 1 in it');
+      await shopper.there('the line in the cart', ROW);
+      await shopper.back();
+      await shopper.gone('the cart', CART);
+      await shopper.playing();
+    },
   'more than the shop has is refused in words, and the cart holds what it held': async (
     shopper,
     demo,
@@ -85,6 +100,52 @@ const cartSteps = {
     assert.deepEqual(await shopper.cart(), ['41001 1']);
     shop.setStock('41001', 64);
   },
+};
+
+const hardTimes = {
+  'a phone that saves power plays what is tapped, after a swipe by one more tap, and sells': async (
+    shopper,
+    demo,
+  ) => {
+    await shopper.visitShelf(demo.lowPower);
+    await shopper.openAt(0);
+    // The press is forgotten by then.
+    await wait(1200);
+    await shopper.scrollOn();
+    await until('play is refused', async () => (await shopper.slide()).phase === 'blocked');
+    await shopper.clickPart('play');
+    await shopper.playing();
+    await shopper.close();
+    await sells(shopper, demo, demo.lowPower);
+  },
+  'a line that goes in the middle is said in words, and once it is back the product is sold, once':
+    async (shopper, demo) => {
+      const { shop, intake, plain } = demo;
+      await lookAtProduct(shopper, plain);
+      const told = (type) => intake.events(type).length;
+      const before = { pieces: await shopper.pieces(), told: told('product_added') };
+      shop.faults.isOffline = true;
+      await shopper.clickWords('One more', SHEET);
+      await shopper.press('add-to-cart');
+      await shopper.reads('.ps-said', /could not be reached. Check your connection/);
+      shop.faults.isOffline = false;
+      await shopper.add();
+      assert.equal(await shopper.pieces(), before.pieces + 2, 'the shop’s own cart has two more');
+      await shopper.leave();
+      await until('the add is told', () => told('product_added') > before.told);
+      assert.equal(told('product_added'), before.told + 1, 'told once');
+    },
+  'a shop that changes pages without loading any has its shelf on the next one, which sells':
+    async (shopper, demo) => {
+      await shopper.visitShelf(demo.app);
+      await shopper.openAt(0);
+      await shopper.drawAnew('second');
+      await shopper.gone('the player of the page before', '[part~=player]');
+      await shopper.findShelf();
+      await shopper.openAt(0);
+      await shopper.putIntoCart();
+      assert.equal(await shopper.complaints(), '');
+    },
 };
 
 const sheetSteps = {
@@ -131,6 +192,7 @@ const sheetSteps = {
 export const shoppingSteps = (demo, startMeasured) => ({
   ...cartSteps,
   ...sheetSteps,
+  ...hardTimes,
   ...Object.fromEntries(
     demo.hard.map(({ title, url }) => [
       `sells on: ${title}`,

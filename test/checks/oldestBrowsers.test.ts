@@ -35,6 +35,8 @@ const scripts: Record<string, string> = {
   newState: 'the same',
   hidePopover: 'the same',
   vibrate: 'nothing is felt under the finger',
+  userActivation: 'a pulse is asked for whether the page was touched or not',
+  hasBeenActive: 'the same',
   isComposing: 'known to all of them, though on key events as its part only',
   letterSpacing: 'known to all of them in styles; the canvas’ own is newer',
   fontWeight: 'the same',

@@ -32,7 +32,6 @@ const shots: Shot[] = [
     focus: [[0, 0.9, 0.5]],
     phone: 1.2,
     miss: 0.35,
-    rendered: 6,
   },
   {
     from: 2.5,
@@ -50,7 +49,7 @@ const shots: Shot[] = [
     focus: [[0, 0.3, 0.1]],
     phone: 0.8,
     miss: -0.3,
-    rendered: 6,
+    rendered: 24,
   },
   {
     from: 4.7,
@@ -68,7 +67,7 @@ const shots: Shot[] = [
     focus: [[0, 0.34, 0.05]],
     phone: 1,
     miss: 0.25,
-    rendered: 6,
+    rendered: 24,
   },
 ];
 

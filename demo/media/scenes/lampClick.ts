@@ -35,7 +35,7 @@ const shots: Shot[] = [
     focus: [[0.12, 0.9, 0.3]],
     phone: 1.2,
     miss: -0.2,
-    rendered: 6,
+    rendered: 24,
   },
   {
     from: 2.6,
@@ -53,7 +53,6 @@ const shots: Shot[] = [
     focus: [[0.7, 0.6, 0.9]],
     phone: 1.1,
     miss: 0.5,
-    rendered: 6,
   },
   {
     from: 4.9,
@@ -70,7 +69,6 @@ const shots: Shot[] = [
     lens: 0.04,
     phone: 1.3,
     miss: 0.3,
-    rendered: 6,
   },
 ];
 

@@ -33,7 +33,6 @@ const shots: Shot[] = [
     ],
     phone: 1.1,
     miss: -0.4,
-    rendered: 8,
   },
   {
     from: 2.4,
@@ -51,7 +50,6 @@ const shots: Shot[] = [
     focus: [[0.05, 1.5, 0.9]],
     phone: 1.2,
     miss: 0.4,
-    rendered: 8,
   },
   {
     from: 4.7,
@@ -69,7 +67,6 @@ const shots: Shot[] = [
     focus: [[0.05, 0.8, 0.35]],
     phone: 1,
     miss: -0.22,
-    rendered: 8,
   },
 ];
 

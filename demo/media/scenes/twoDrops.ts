@@ -33,7 +33,7 @@ const shots: Shot[] = [
     focus: [[0.05, 1.6, 1.5]],
     phone: 1.1,
     miss: 0.35,
-    rendered: 8,
+    rendered: 24,
     ease: 'out',
   },
   {
@@ -52,7 +52,7 @@ const shots: Shot[] = [
     focus: [[0, 0.4, 0.1]],
     phone: 0.8,
     miss: -0.3,
-    rendered: 8,
+    rendered: 24,
   },
   {
     from: 4.9,
@@ -70,7 +70,7 @@ const shots: Shot[] = [
     focus: [[0, 0.34, 0.05]],
     phone: 1,
     miss: 0.22,
-    rendered: 8,
+    rendered: 24,
   },
 ];
 

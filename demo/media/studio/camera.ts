@@ -17,7 +17,7 @@ export interface Shot {
   /** Radius of the lens in units; 0 is sharp everywhere. */
   lens?: number;
   shake?: number;
-  /** Frames rendered a second where things fall or jump; interpolation is only for what moves slowly. */
+  /** Frames rendered a second where things fall or jump, 24 where a hand comes in or rubs: what is interpolated then has two hands. */
   rendered?: number;
   /** Held in a hand that also does something else: how much it drifts, 1 is a calm arm. */
   phone?: number;

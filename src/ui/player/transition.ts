@@ -2,7 +2,7 @@
  * Grows the stage out of the card that was tapped, its rounded corners included, or puts it back: the card's place is what is seen of the
  * stage, and the card itself is away meanwhile, so that there is one picture and not two. What stands over the picture comes after it
  * and goes before it. Without a card in view the stage fades and scales a little. Not the document's view transitions: those would
- * freeze and fade the shop's whole page.
+ * freeze and fade the shop's whole page, and end whatever transition of its own the shop has going; those of one element only one engine knows.
  *
  * @returns settles when the picture stands still.
  */
@@ -20,9 +20,11 @@ export async function morph(
     ...stage.querySelectorAll('.pl-top, .pl-slide > :not(.pl-frame)'),
     ...[...dialog.children].filter((child) => child !== stage),
   ];
+  // A stage that was dragged down goes on from where the finger left it; the way to the card is counted from its own place.
+  const { style } = stage;
+  const whole = { transform: style.transform };
+  style.transform = '';
   const start = card && cardFrame(card, stage);
-  // A stage that was dragged down goes on from where the finger left it.
-  const whole = { transform: stage.style.transform || 'none' };
   const moves = [
     stage.animate(
       start
@@ -48,10 +50,7 @@ function cardFrame(card: Element, stage: HTMLElement): Keyframe | null {
   const to = stage.getBoundingClientRect();
   const from = card.getBoundingClientRect();
   const isInView =
-    from.bottom > 0 &&
-    from.right > 0 &&
-    from.top < window.innerHeight &&
-    from.left < window.innerWidth;
+    from.bottom > 0 && from.right > 0 && from.top < innerHeight && from.left < innerWidth;
   if (!isInView || !from.width || !to.width) return null;
   const scale = Math.max(from.width / to.width, from.height / to.height);
   const x = from.left + from.width / 2 - to.left - to.width / 2;

@@ -1,16 +1,20 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
+import { startThrow, type Throw } from '../sheet/throwing.js';
 
 const SLOP_PX = 8;
 /** The top bar lets touches through between its buttons, so it is known by its place. */
 const TOP_BAR_PX = 72;
+/** Coming to rest farther down than this it closes. */
 const FAR_PX = 140;
-const FAST_PX_PER_MS = 0.6;
+/** By then the page behind is as bright as when nothing lies over it. */
+const BARE_PX = 480;
 
 /**
  * Dragging down closes the player: from the top bar always, from the picture on the first slide, where there is nothing to
- * scroll back to. Touch events and not pointer events, because only they can take a movement from the scrolling list.
+ * scroll back to. The page shows through as the picture goes. Touch events and not pointer events, because only they can take a movement
+ * from the scrolling list.
  */
 export function useDismissDrag(
   stage: RefObject<HTMLElement | null>,
@@ -19,10 +23,10 @@ export function useDismissDrag(
   const { deps, player } = useShelf();
   useLayoutEffect(() => {
     const element = stage.current;
-    if (!element) return;
-    let start: { x: number; y: number; atMs: number } | null = null;
+    const dialog = element?.parentElement;
+    if (!element || !dialog) return;
+    let start: { x: number; y: number; thrown: Throw } | null = null;
     let isDragging = false;
-    let downPx = 0;
     const isFree = (event: TouchEvent, touch: Touch) => {
       const target = event.composedPath()[0];
       if (
@@ -40,14 +44,15 @@ export function useDismissDrag(
       const touch = event.touches[0];
       start =
         touch && event.touches.length === 1 && isFree(event, touch)
-          ? { x: touch.clientX, y: touch.clientY, atMs: event.timeStamp }
+          ? { x: touch.clientX, y: touch.clientY, thrown: startThrow(event.timeStamp) }
           : null;
       isDragging = false;
     };
     const onMove = (event: TouchEvent) => {
       const touch = event.touches[0];
       if (!start || !touch) return;
-      downPx = touch.clientY - start.y;
+      const downPx = touch.clientY - start.y;
+      start.thrown.move(downPx, event.timeStamp);
       if (!isDragging) {
         if (downPx < -SLOP_PX || Math.abs(touch.clientX - start.x) > Math.max(SLOP_PX, downPx))
           start = null;
@@ -55,19 +60,24 @@ export function useDismissDrag(
         isDragging = true;
       }
       if (event.cancelable) event.preventDefault();
-      element.style.transform = `translateY(${Math.max(0, downPx)}px) scale(${1 - Math.min(0.12, Math.max(0, downPx) / 3000)})`;
+      const part = Math.max(0, downPx) / BARE_PX;
+      element.style.transform = `translateY(${Math.max(0, downPx)}px) scale(${1 - Math.min(0.12, part * 0.16)})`;
+      dialog.style.backgroundColor = `rgb(11 11 12 / ${0.9 * (1 - Math.min(1, part))})`;
     };
     const onEnd = (event: TouchEvent) => {
-      if (!start || !isDragging) return;
-      const speed = downPx / Math.max(1, event.timeStamp - start.atMs);
+      const thrown = isDragging && start?.thrown;
       start = null;
       isDragging = false;
-      if (event.type === 'touchend' && (downPx > FAR_PX || (downPx > 40 && speed > FAST_PX_PER_MS)))
+      if (!thrown) return;
+      if (event.type === 'touchend' && thrown.restPx(event.timeStamp) > FAR_PX)
         return player.close();
       const { transform } = element.style;
-      element.style.transform = '';
-      if (!deps.device.reducedMotion.peek())
-        element.animate([{ transform }, {}], { duration: 180, easing: 'ease-out' });
+      const { backgroundColor } = dialog.style;
+      element.style.transform = dialog.style.backgroundColor = '';
+      if (deps.device.reducedMotion.peek()) return;
+      const timing = { duration: 180, easing: 'ease-out' };
+      element.animate([{ transform }, {}], timing);
+      dialog.animate([{ backgroundColor }, {}], timing);
     };
     element.addEventListener('touchstart', onStart, { passive: true });
     element.addEventListener('touchmove', onMove, { passive: false });

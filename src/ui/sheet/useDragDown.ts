@@ -1,25 +1,23 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { startThrow, type Throw } from './throwing.js';
 
-/** Farther or faster than this and the sheet is let go. */
+/** Coming to rest farther down than this the sheet is let go. */
 const FAR_PX = 96;
-const FAST_PX_PER_MS = 0.5;
 /** A finger that moves less than this is tapping. */
 const SLOP_PX = 6;
 
 interface Drag {
   x: number;
   startY: number;
-  y: number;
-  ms: number;
-  speed: number;
+  thrown: Throw;
   /** Whether the sheet moves with the finger; until then the gesture may still turn out to be a scroll or a tap. */
   isMoving: boolean;
 }
 
 /**
  * Drags a sheet down: with a mouse by its grip, with a finger anywhere that is scrolled to its top. `leave` is called when it
- * was let go far or fast enough, else the sheet springs back. Listens while `isOn`.
+ * would come to rest far enough, else the sheet springs back. Listens while `isOn`.
  */
 export function useDragDown(
   surface: RefObject<HTMLElement | null>,
@@ -35,30 +33,27 @@ export function useDragDown(
     if (!isOn || !sheet || !(grip instanceof HTMLElement)) return;
     let drag: Drag | null = null;
 
-    const start = (x: number, y: number, ms: number) => {
-      drag = { x, startY: y, y, ms, speed: 0, isMoving: false };
+    const start = (x: number, startY: number, ms: number) => {
+      drag = { x, startY, thrown: startThrow(ms), isMoving: false };
     };
     /** `false`: not ours, the browser may scroll. */
     const move = (x: number, y: number, ms: number): boolean => {
       if (!drag) return false;
       const distance = y - drag.startY;
+      drag.thrown.move(distance, ms);
       if (!drag.isMoving) {
         if (distance < -SLOP_PX || Math.abs(x - drag.x) > Math.max(SLOP_PX, distance)) drag = null;
         if (!drag || distance < SLOP_PX) return false;
         drag.isMoving = true;
       }
-      drag.speed = (y - drag.y) / Math.max(1, ms - drag.ms);
-      drag.y = y;
-      drag.ms = ms;
       sheet.style.transform = `translateY(${Math.max(0, distance)}px)`;
       return true;
     };
-    const end = (isCancelled: boolean) => {
-      const last = drag;
+    const end = (isCancelled: boolean, ms: number) => {
+      const thrown = drag?.isMoving && drag.thrown;
       drag = null;
-      if (!last?.isMoving) return;
-      if (!isCancelled && (last.y - last.startY > FAR_PX || last.speed > FAST_PX_PER_MS))
-        return onLeave.current();
+      if (!thrown) return;
+      if (!isCancelled && thrown.restPx(ms) > FAR_PX) return onLeave.current();
       const from = { transform: sheet.style.transform };
       sheet.style.transform = '';
       if (!isCalm)
@@ -85,8 +80,8 @@ export function useDragDown(
       if (event.pointerType !== 'touch') move(event.clientX, event.clientY, event.timeStamp);
     };
     const onPointerEnd = (event: PointerEvent) =>
-      event.pointerType !== 'touch' && end(event.type === 'pointercancel');
-    const onTouchEnd = (event: TouchEvent) => end(event.type === 'touchcancel');
+      event.pointerType !== 'touch' && end(event.type === 'pointercancel', event.timeStamp);
+    const onTouchEnd = (event: TouchEvent) => end(event.type === 'touchcancel', event.timeStamp);
 
     const listening = new AbortController();
     const { signal } = listening;

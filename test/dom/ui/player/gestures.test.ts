@@ -201,6 +201,8 @@ it('tells the system what plays once the shopper stays at it: its picture is dec
 
 it('the device answers the finger when a video is saved and when the shop has taken a product, and not before', async () => {
   const felt = vi.spyOn(navigator, 'vibrate').mockReturnValue(true);
+  // Presses of a test are none of a shopper's.
+  const touched = vi.spyOn(navigator.userActivation, 'hasBeenActive', 'get').mockReturnValue(true);
   const cart = createScriptedCart({ prices: { '1': 24 } });
   try {
     await mount({ cart });
@@ -221,5 +223,6 @@ it('the device answers the finger when a video is saved and when the shop has ta
     await waitUntil(() => felt.mock.calls.length === 2);
   } finally {
     felt.mockRestore();
+    touched.mockRestore();
   }
 });
