@@ -168,8 +168,14 @@ function CreatorRow({
             <Picture shape="poster" src={best.image} name={best.name} />
           )}
           <div class="who-words">
-            <span class="who-name">{name?.name ?? row.id}</span>
-            {name?.note && name.note !== name.name && <span class="who-handle">{name.note}</span>}
+            <span class="who-name">
+              <bdi>{name?.name ?? row.id}</bdi>
+            </span>
+            {name?.note && name.note !== name.name && (
+              <span class="who-handle">
+                <bdi>{name.note}</bdi>
+              </span>
+            )}
             <span class="who-sub">
               <span>{words.counted('views', row.views)}</span>
               <span>{words.text('creators.opened', { count: row.opens })}</span>

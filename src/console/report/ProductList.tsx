@@ -38,7 +38,9 @@ export function ProductList({ report, words }: { report: Report; words: Wording 
                     <div class="who">
                       <Picture shape="product" src={name?.image} name={name?.name ?? row.id} />
                       <div class="who-words">
-                        <span class="who-name">{name?.name ?? row.id}</span>
+                        <span class="who-name" lang={name?.lang}>
+                          {name?.name ?? row.id}
+                        </span>
                         {row.sales.revenue.length > 0 && (
                           <span class="who-handle">
                             <Money sums={row.sales.revenue} words={words} />

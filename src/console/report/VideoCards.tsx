@@ -28,8 +28,14 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
             <li key={row.id} class="video-card">
               <Picture shape="poster" src={name?.image} name={name?.name ?? row.id} />
               <div>
-                <p class="video-title">{name?.name ?? row.id}</p>
-                {creator !== null && <p class="video-creator">{creator}</p>}
+                <p class="video-title" lang={name?.lang}>
+                  {name?.name ?? row.id}
+                </p>
+                {creator !== null && (
+                  <p class="video-creator">
+                    <bdi>{creator}</bdi>
+                  </p>
+                )}
                 {name?.note && <p class="video-gift">{name.note}</p>}
                 <p class="video-figures">
                   {row.sales.orders > 0 && <b>{words.counted('orders', row.sales.orders)}</b>}

@@ -63,8 +63,12 @@ function FilmPart({ film, names, words }: PartProps) {
       <header class="film-head">
         <Picture shape="poster" src={names[video]?.image} name={nameIn(names, video)} />
         <div>
-          <h4>{nameIn(names, video)}</h4>
-          {creator !== null && <p class="note">{nameIn(names, creator)}</p>}
+          <h4 lang={names[video]?.lang}>{nameIn(names, video)}</h4>
+          {creator !== null && (
+            <p class="note">
+              <bdi>{nameIn(names, creator)}</bdi>
+            </p>
+          )}
           <FilmWords film={film} names={names} words={words} />
           {conversion.value !== null && steps.ordered > 0 && (
             <p class="note">

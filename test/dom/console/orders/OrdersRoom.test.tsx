@@ -156,7 +156,7 @@ describe('afterwards', () => {
     await press('Set up Medusa');
     await press('Make a secret');
     await says(MADE);
-    await press('Take away the secret of Medusa');
+    await press('Remove the secret of Medusa');
     await says('Orders of Medusa are turned away from now on.');
     expect(text()).not.toContain(MADE);
     expect(stateOf('Medusa')).toBe('Taken away. Its orders are turned away.');
@@ -177,7 +177,7 @@ describe('afterwards', () => {
     await press('Steps for Shopify');
     await says('Create webhook');
     expect(root.querySelector('form')).toBeNull();
-    expect(button('Take away the secret of Shopify').elements()).toEqual([]);
+    expect(button('Remove the secret of Shopify').elements()).toEqual([]);
   });
 });
 
