@@ -1,3 +1,5 @@
+import { inOneGo } from '../languages/spoken.js';
+import { withOptions } from '../languages/withParts.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import './ProductList.css';
 import { Money } from './Money.js';
@@ -61,7 +63,7 @@ export function ProductList({ report, words }: { report: Report; words: Wording 
         </table>
       )}
       <p class="note">
-        {words.means('product')} {unknown && unknownMeaning(unknown, words)}
+        {withOptions(inOneGo([words.means('product'), unknown && unknownMeaning(unknown, words)]))}
       </p>
     </section>
   );

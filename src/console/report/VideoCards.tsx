@@ -1,3 +1,5 @@
+import { inOneGo } from '../languages/spoken.js';
+import { withOptions } from '../languages/withParts.js';
 import { useState } from 'preact/hooks';
 import { ENOUGH } from '../../collector/reports/shared/share.js';
 import type { Report } from '../../collector/reports/shared/types.js';
@@ -61,8 +63,13 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
       </ul>
       <MoreButton count={rows.length} length={length} words={words} onMore={setLength} />
       <p class="note">
-        {words.means('video')} {unknown && unknownMeaning(unknown, words)}{' '}
-        {report.likes?.total ? words.means('likes') : ''}
+        {withOptions(
+          inOneGo([
+            words.means('video'),
+            unknown && unknownMeaning(unknown, words),
+            report.likes?.total ? words.means('likes') : '',
+          ]),
+        )}
       </p>
     </section>
   );

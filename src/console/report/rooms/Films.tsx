@@ -1,3 +1,4 @@
+import { inOneGo } from '../../languages/spoken.js';
 import { useState } from 'preact/hooks';
 import type {
   Film,
@@ -143,22 +144,24 @@ function FilmWords({ film, names, words }: PartProps) {
   const best = bestMoment === null ? undefined : moments[bestMoment];
   return (
     <p>
-      {from &&
-        to &&
-        words.text('film.leave', {
-          from: words.text(`film.at.${from.at}`),
-          to: words.text(`film.at.${to.at}`),
-        })}{' '}
-      {best &&
-        (best.orders > 0
-          ? words.text('film.best', {
-              product: nameIn(names, best.product),
-              orders: words.counted('orders', best.orders),
-            })
-          : words.text('film.bestAdded', {
-              product: nameIn(names, best.product),
-              added: words.counted('film.addedTimes', best.added),
-            }))}
+      {inOneGo([
+        from &&
+          to &&
+          words.text('film.leave', {
+            from: words.text(`film.at.${from.at}`),
+            to: words.text(`film.at.${to.at}`),
+          }),
+        best &&
+          (best.orders > 0
+            ? words.text('film.best', {
+                product: nameIn(names, best.product),
+                orders: words.counted('orders', best.orders),
+              })
+            : words.text('film.bestAdded', {
+                product: nameIn(names, best.product),
+                added: words.counted('film.addedTimes', best.added),
+              })),
+      ])}
     </p>
   );
 }

@@ -78,7 +78,7 @@ export const editorTexts = {
     'Upright, such as 1080 × 1920. Shoppers see it on the card and behind the countdown.',
   'live.stream': 'Address of the stream',
   'live.stream.hint': 'From your streaming service: https://… .m3u8',
-  'address.form': '“{typed}” is not an address that can be used: it begins with https:.',
+  'address.form': '“{typed}” is not an address that can be used: it begins with https://.',
   'live.stream.isFile':
     'This is not a stream but a file. A live needs the address that ends with .m3u8.',
   'live.channel': 'Address of its channel',
