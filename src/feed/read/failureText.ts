@@ -73,7 +73,7 @@ const texts: Record<FeedLoadErrorCode, { fault: string; remedy: string }> = {
   FEED_UNREACHABLE: {
     fault: 'could not be fetched',
     remedy:
-      "Open the address in a browser. From another origin it needs Access-Control-Allow-Origin; the page’s CSP must allow it (connect-src).",
+      'Open the address in a browser. From another origin it needs Access-Control-Allow-Origin; the page’s CSP must allow it (connect-src).',
   },
   FEED_TIMEOUT: {
     fault: 'did not arrive in time (milliseconds)',

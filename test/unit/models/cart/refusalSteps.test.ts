@@ -26,7 +26,10 @@ const table: Record<CartErrorCode, [sentence: string, steps: RefusalStep[]]> = {
   rate_limited: ['The shop is busy, and your cart is as it was. Try again in a moment.', ['retry']],
   conflict: ['Your cart changed in the meantime. Try again.', ['retry']],
   validation: ['The shop did not accept this. Its product page says more.', ['page']],
-  network: ['The shop could not be reached. Check your connection and your cart, then try again.', ['retry']],
+  network: [
+    'The shop could not be reached. Check your connection and your cart, then try again.',
+    ['retry'],
+  ],
   blocked: [
     'The shop did not let this through. Try again, or use its product page.',
     ['retry', 'page'],
