@@ -40,7 +40,8 @@ async function showAll(page: Page, room: string): Promise<void> {
   for (const name of openers[room] ?? []) {
     const opener = page.getByRole('button', { name }).or(page.getByLabel(name)).first();
     await opener.waitFor();
-    await opener.click();
+    // What is pressed is a box under the words beside it in some places.
+    await opener.evaluate((element) => (element as HTMLElement).click());
   }
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }
@@ -119,16 +120,18 @@ function readFields(): Field[] {
 /** What the page says of a field when something stands in it that cannot be right. */
 async function faultOf(page: Page, { at }: Field): Promise<string> {
   const field = page.locator(`[data-field="${at}"]`);
+  // What was typed into another one has drawn the room anew.
+  if ((await field.count()) === 0) return '';
   const before = await field.inputValue();
-  await field.fill('?? no ??');
-  await field.blur();
+  await field.fill('?? no ??', { timeout: 2000 });
+  await field.blur({ timeout: 2000 });
   const fault = await field.evaluate((element) => {
     const input = element as HTMLInputElement;
     return input.getAttribute('aria-invalid') === 'true' || !input.checkValidity()
       ? input.validationMessage || 'invalid'
       : '';
   });
-  await field.fill(before).catch(() => {});
+  await field.fill(before, { timeout: 1000 }).catch(() => {});
   return fault;
 }
 
