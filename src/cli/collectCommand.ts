@@ -21,7 +21,7 @@ export const collectCommand: Command = {
       about:
         'pages that may send without a key; repeat for more\n(without --key and --origin: any page on localhost)',
     },
-    name: { value: '<name>', about: "the shop's name in the report" },
+    name: { value: '<name>', about: 'the shop’s name in the report' },
     data: {
       value: '<file>',
       about: 'the database file (default ./reelshelf.duckdb; :memory: keeps nothing)',
@@ -51,7 +51,7 @@ export const collectCommand: Command = {
       value: '<url or file>',
       isMany: true,
       about:
-        "the shop's feed, for names and pictures in the report, and for which ids have a line there;\nrepeat for more (with --studio: that folder's as well)",
+        'the shop’s feed, for names and pictures in the report, and for which ids have a line there;\nrepeat for more (with --studio: that folder’s as well)',
     },
     studio: {
       value: '<folder>',
@@ -74,7 +74,7 @@ export const collectCommand: Command = {
     'address-header': {
       value: '<name>',
       about:
-        "a header with the sender's address that your CDN sets itself, such as cf-connecting-ip",
+        'a header with the sender’s address that your CDN sets itself, such as cf-connecting-ip',
     },
     limit: {
       value: '<whose>=<a second>',
@@ -86,7 +86,7 @@ export const collectCommand: Command = {
       value: '<platform>=@<file>',
       isMany: true,
       about:
-        "the secret that your shop's server signs its orders with, for shopify, woocommerce, medusa, vendure or server;\n@<file> (one secret a line), env:<variable>, or the secret itself; also REELSHELF_WEBHOOKS",
+        'the secret that your shop’s server signs its orders with, for shopify, woocommerce, medusa, vendure or server;\n@<file> (one secret a line), env:<variable>, or the secret itself; also REELSHELF_WEBHOOKS',
     },
     comments: {
       about:

@@ -40,7 +40,7 @@ export function prepareLines(
     ...(missing.length > 0
       ? [
           '',
-          'For shoppers and screen readers, please add in reels.json:',
+          'For shoppers and screen readers, add in reels.json:',
           ...missing.map((video) => `  ${video.id}: ${video.missing.join(', ')}`),
         ]
       : []),

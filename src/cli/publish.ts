@@ -9,11 +9,11 @@ import { DEFAULT_FOLDER, folderOption } from './projectFolder.js';
 export const publish: Command = {
   name: 'publish',
   summary:
-    'write the feed’s pages: a watch page a video, video sitemap, the shelf as HTML, e-mail pieces',
+    'write the feed’s pages: a watch page a video, video sitemap, the shelf as HTML, email pieces',
   words: ['<address>'],
   options: {
     name: { value: '<name>', about: 'the shop’s name, in the pages’ titles' },
-    campaign: { value: '<name>', about: 'of the e-mail links (default reelshelf)' },
+    campaign: { value: '<name>', about: 'of the email links (default reelshelf)' },
     ...folderOption,
   },
   notes: [

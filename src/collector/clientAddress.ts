@@ -175,7 +175,7 @@ function rangesOf(texts: readonly string[]): AddressRanges {
     if (family === 0 || Number(bits ?? longest) > longest) {
       throw new CollectorError(
         'OPTIONS_INVALID',
-        `The collector's option "trustProxy" holds ${text}; expected addresses or ranges such as 198.51.100.0/24.`,
+        `The collector’s option "trustProxy" holds ${text}; expected addresses or ranges such as 198.51.100.0/24.`,
       );
     }
     ranges.addSubnet(address, Number(bits ?? longest), family === 6 ? 'ipv6' : 'ipv4');

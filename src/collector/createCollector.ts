@@ -160,7 +160,7 @@ const createNothingHere =
     const message = 'There is nothing here. Events go to /v1/events; the report is at /report.';
     if (request.method !== 'POST' || !keys.some((key) => key.allows(origin)))
       return refuse(404, 'NOT_FOUND', message, CORS);
-    const advice = `Pages of ${origin} send to ${path.slice(0, 120)}, where nothing is. Set data-endpoint on the tag to this collector's address with /v1/events at its end.`;
+    const advice = `Pages of ${origin} send to ${path.slice(0, 120)}, where nothing is. Set data-endpoint on the tag to this collector’s address with /v1/events at its end.`;
     refusals.countBatch(null, { code: 'NOT_FOUND', subject: path, message: advice });
     return refuse(404, 'NOT_FOUND', message, CORS);
   };

@@ -240,6 +240,6 @@ const hostOf = (origin: string) => origin.replace(/^https?:\/\//, '').replace(/[
 function fail(option: string, received: string, expected: string): never {
   throw new CollectorError(
     'OPTIONS_INVALID',
-    `The collector's option "${option}" is ${received}; expected ${expected}.`,
+    `The collector’s option "${option}" is ${received}; expected ${expected}.`,
   );
 }

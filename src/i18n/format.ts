@@ -32,10 +32,16 @@ export function createFormats(
     // Intl takes the decimal string as it is, so no digit is lost in a float.
     money: (money) =>
       shop()?.(money) ??
-      write(money.amount as unknown as number, { style: 'currency', currency: money.currency }),
+      signInPlace(
+        write(money.amount as unknown as number, { style: 'currency', currency: money.currency }),
+      ),
     number: write,
   };
 }
+
+/** `US$` at the end of a price that runs from right to left: without a mark behind it the sign would go before its letters. */
+export const signInPlace = (price: string): string =>
+  price.replace(/^\u200f.*[A-Z][$£¥]/, '$&\u200e');
 
 /** `Intl` throws at a tag it cannot read, and `lang="en_US"` stands in many a theme. */
 function knownLocale(language: string): string | undefined {

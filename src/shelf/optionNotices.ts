@@ -156,7 +156,7 @@ export const describeLanguageNotLoaded = (code: string, detail: unknown): Notice
 export const describeRankingNotLoaded = (why: string): Notice => ({
   code: 'RANKING_NOT_LOADED',
   subject: 'ranking',
-  message: `The order of the cards stays the feed's: ${why}.`,
+  message: `The order of the cards stays the feed’s: ${why}.`,
   remedy:
     'Set data-endpoint to a collector of this release that was given the feed (reelshelf collect --feed), and name the feed by an id; or leave data-ranking out.',
 });

@@ -11,7 +11,7 @@ export function guard<T>(display: Display, where: string, run: () => T): T | und
     code: 'INTERNAL_ERROR',
     subject: where,
     message: `Reelshelf failed in ${where}; the page is not affected.`,
-    remedy: 'Please report it with the detail that follows.',
+    remedy: 'Report it with the detail that follows.',
   });
 }
 

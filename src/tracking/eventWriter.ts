@@ -69,7 +69,7 @@ export function createEventWriter({
           code: 'EVENT_INVALID',
           subject: event.type,
           message: `The event ${event.type} was not sent: ${assembled.error} is not what the catalogue expects.`,
-          remedy: 'Compare it with the catalogue; if Reelshelf made it, please report it.',
+          remedy: 'Compare it with the catalogue; if Reelshelf made it, report it.',
         });
         return null;
       }

@@ -114,7 +114,7 @@ test('each step, from the invitation to what was sent, and the ways it may fail'
     return route.abort('connectionreset');
   });
   await file.setInputFiles(clip);
-  await seenText(page, 'The line is gone.').waitFor();
+  await seenText(page, 'The connection is gone.').waitFor();
   await isGood('the line is gone');
   await page.reload();
   await seenText(page, /has not arrived yet, \d+ % of it is here/).waitFor();
@@ -182,7 +182,7 @@ test('an invitation that has ended, a video that was taken back, and one that is
   await seenText(page, 'We have chosen another one this time.').waitFor();
   await isGood('refused');
   await open(`${second.slice(0, -4)}gone`);
-  await page.getByRole('heading', { name: 'This link leads nowhere' }).waitFor();
+  await page.getByRole('heading', { name: 'This link does not work' }).waitFor();
   await isGood('leads nowhere');
 });
 

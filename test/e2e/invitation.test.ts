@@ -187,7 +187,7 @@ test('an invitation becomes a video that sells, and its gift stands beside the o
   // The line is cut, and comes back.
   await creator.route('**/upload**', (route) => route.abort('connectionreset'));
   await creator.locator('input[type=file]').first().setInputFiles(clip);
-  await seenText(creator, 'The line is gone.').waitFor();
+  await seenText(creator, 'The connection is gone.').waitFor();
   expect(await axeFindings(creator)).toEqual([]);
   await creator.getByRole('button', { name: 'Stop' }).click();
   await creator.unroute('**/upload**');
@@ -243,7 +243,7 @@ test('an invitation becomes a video that sells, and its gift stands beside the o
   await creator.getByRole('heading', { name: 'Halden has taken your video' }).waitFor();
   expect(await axeFindings(creator)).toEqual([]);
   await creator.goto(`${link.slice(0, -4)}gone`);
-  await creator.getByRole('heading', { name: 'This link leads nowhere' }).waitFor();
+  await creator.getByRole('heading', { name: 'This link does not work' }).waitFor();
   expect(await axeFindings(creator)).toEqual([]);
 
   const shopper = await open(`${shopUrl}/product`);

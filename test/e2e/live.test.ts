@@ -64,7 +64,7 @@ test('two hundred watch a live to its end: each pin once, at the picture’s own
   // A pin waits for the picture of its moment.
   await merchant.getByRole('button', { name: `Pin ${SERUM}` }).click();
   await merchant
-    .getByRole('button', { name: `Take off ${SERUM}` })
+    .getByRole('button', { name: `Unpin ${SERUM}` })
     .first()
     .waitFor();
   const log = async () => (await (await fetch(`${channel}/changes`)).json()) as LiveWhole;
@@ -85,16 +85,16 @@ test('two hundred watch a live to its end: each pin once, at the picture’s own
   // Every line is cut, and something is pinned meanwhile; then the collector is killed.
   stage.cut();
   await merchant.getByRole('button', { name: 'Pin Ridge Mug' }).click();
-  await merchant.getByRole('button', { name: 'Take off Ridge Mug' }).first().waitFor();
+  await merchant.getByRole('button', { name: 'Unpin Ridge Mug' }).first().waitFor();
   await passTime(1000);
   stage.mend();
   await expect.poll(() => viewers.every(({ heard }) => heard.length === 3)).toBe(true);
   await collector.kill();
   await collector.restart();
   await merchant.getByRole('button', { name: 'Pin Dusk Lamp' }).click();
-  await merchant.getByRole('button', { name: 'Take off Dusk Lamp' }).first().waitFor();
+  await merchant.getByRole('button', { name: 'Unpin Dusk Lamp' }).first().waitFor();
   await merchant
-    .getByRole('button', { name: `Take off ${SERUM}` })
+    .getByRole('button', { name: `Unpin ${SERUM}` })
     .first()
     .click();
   await expect.poll(() => viewers.every(({ heard }) => heard.length === 5)).toBe(true);

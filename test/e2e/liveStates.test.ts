@@ -76,11 +76,11 @@ test('a shopper’s player and the room that drives it are usable in every state
   // What the shop's own cart sells it for.
   await merchant.getByRole('button', { name: 'Live price of Dew Serum' }).click();
   await merchant.getByLabel(/^Price in/).fill('28 dollars');
-  await merchant.getByRole('button', { name: 'Say it' }).click();
+  await merchant.getByRole('button', { name: 'Set the price' }).click();
   await merchant.getByText('Write an amount such as').waitFor();
   await room('price-wrong');
   await merchant.getByLabel(/^Price in/).fill('28.00');
-  await merchant.getByRole('button', { name: 'Say it' }).click();
+  await merchant.getByRole('button', { name: 'Set the price' }).click();
   await each(({ page }) => page.locator('[part~="live-price"]').waitFor());
   await looksRight(shoppers, 'priced');
   await room('priced');
@@ -115,7 +115,7 @@ test('a shopper’s player and the room that drives it are usable in every state
 
   // The line to the collector: the picture goes on, and whoever drives the live is told.
   await collector.kill();
-  await merchant.getByText('The line is gone').waitFor();
+  await merchant.getByText('The connection is gone').waitFor();
   await room('lost');
   await merchant.getByRole('button', { name: 'Pin Dusk Lamp' }).click();
   await looksRight(shoppers, 'channel-cut');

@@ -54,14 +54,14 @@ test('lines that a merchant writes and a film that they choose are kept with the
   await described.getByRole('button', { name: 'Choose a described film' }).click();
   await (await picker).setFiles(demoFiles('pour-over').film);
   await described
-    .getByRole('button', { name: 'Take off the described film' })
+    .getByRole('button', { name: 'Remove the described film' })
     .waitFor({ timeout: 60_000 });
   const [film] = (await videoIn())?.describedSources ?? [];
   expect(film?.src).toMatch(/^media\/pour-over\.described/);
   await expect
     .poll(() => page.locator('.stage video').evaluate((video: HTMLVideoElement) => video.src))
     .toContain('described');
-  await described.getByRole('button', { name: 'Take off the described film' }).click();
+  await described.getByRole('button', { name: 'Remove the described film' }).click();
   await expect.poll(async () => (await videoIn())?.describedSources).toBeUndefined();
 
   await page.getByRole('link', { name: 'Preview' }).click();

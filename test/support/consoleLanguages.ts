@@ -92,7 +92,7 @@ export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
   nl: [
     ...['{count} like', '{count} likes', 'is live'],
     ...['{count} creator', '{count} creators', 'Creators', 'Creator', 'Live', 'Video', 'Product'],
-    ...['Shelf', 'Tablet', 'Computer', 'Spreadsheet', 'Details', 'Later', 'In e-mails', 'Handle'],
+    ...['Shelf', 'Tablet', 'Computer', 'Spreadsheet', 'Details', 'Later', 'Handle'],
     ...['Code', 'Label', 'direct'],
   ],
   pl: ['Tablet'],

@@ -298,7 +298,7 @@ async function preview({ page, merchant, camera }: Desk): Promise<void> {
   const shelf = page.frameLocator('.screen iframe').locator('[part~="card"][data-position]');
   await shelf.first().waitFor();
   merchant.clicks();
-  await page.getByRole('button', { name: 'Desktop' }).click();
+  await page.getByRole('button', { name: 'Computer' }).click();
   await shelf.nth(2).waitFor();
   await camera('4-preview', page);
 }

@@ -67,7 +67,7 @@ export async function requestJson(
   try {
     const url = new URL(path, page.url);
     if (url.origin !== new URL(page.url).origin && url.origin !== origin)
-      return failure({ code: 'blocked', message: `${url.origin} is not the shop's origin` });
+      return failure({ code: 'blocked', message: `${url.origin} is not the shop’s origin` });
     if (signal?.aborted) return failure({ code: 'network', message: 'Stopped before it was sent' });
     const type = json === undefined ? 'application/x-www-form-urlencoded' : 'application/json';
     const body = json === undefined ? form : writeJson(json);

@@ -102,7 +102,10 @@ async function roomFor(who: Who, deps: RoomDeps): Promise<Room> {
 }
 
 const named = (table: Readonly<Record<string, Name>>): RoomName[] =>
-  Object.entries(table).map(([id, { name, image }]) => ({ id, name, image: image ?? null }));
+  Object.entries(table).map(([id, { name, lang, image }]) => ({
+    ...{ id, name, image: image ?? null },
+    ...(lang ? { lang } : {}),
+  }));
 
 export const toRoom = ({
   id,

@@ -18,10 +18,12 @@ export function onAirOf(feeds: readonly Feed[]): OnAir {
   const lives = new Map<string, OnAir['lives'][number]>();
   const products = new Map<string, LiveProduct>();
   for (const feed of feeds) {
+    const inItsLanguage = feed.locale ? { lang: feed.locale } : {};
     for (const { id, title, image, price, variants } of feed.products)
       products.set(id, {
         id,
         title: title || id,
+        ...(title ? inItsLanguage : {}),
         image: image?.src ?? null,
         price: price ?? variants?.find((variant) => variant.price)?.price ?? null,
       });
@@ -32,6 +34,7 @@ export function onAirOf(feeds: readonly Feed[]): OnAir {
         id,
         video,
         title: title ?? video,
+        ...(title ? inItsLanguage : {}),
         image: poster?.src ?? null,
         startsAt: live.startsAt,
         products: [...new Set(tags.map(({ product }) => product))],

@@ -135,7 +135,7 @@ const noSuchLive = (id: string) =>
     said(
       'server.live.unknown',
       undefined,
-      `No live is called ${JSON.stringify(id.slice(0, 80))} here: no feed that the collector reads names this address as a video's live.channel.`,
+      `No live is called ${JSON.stringify(id.slice(0, 80))} here: no feed that the collector reads names this address as a video’s live.channel.`,
     ),
     CORS,
   );

@@ -2,6 +2,7 @@
 import { serverSpeech, type ServerSpeech } from '../../i18n/serverLanguages.js';
 import { fromMinor } from '../../feed/product/money.js';
 import type { Figures, Report, Sum } from './shared/types.js';
+import { signInPlace } from '../../i18n/format.js';
 
 export interface Digest {
   subject: string;
@@ -153,8 +154,10 @@ function writerOf({ code, letter: say }: ServerSpeech) {
     year: 'numeric',
   });
   const money = ({ currency, minor }: Sum) =>
-    new Intl.NumberFormat(code, { style: 'currency', currency }).format(
-      fromMinor(minor, currency).amount as unknown as number,
+    signInPlace(
+      new Intl.NumberFormat(code, { style: 'currency', currency }).format(
+        fromMinor(minor, currency).amount as unknown as number,
+      ),
     );
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const orders = ({ sales }: Figures) => say('orders', { count: sales.orders });

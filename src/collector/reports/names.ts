@@ -5,6 +5,8 @@ export interface Name {
   name: string;
   /** A creator's handle; the gifting that a video came from. */
   note?: string;
+  /** Of a title, where the feed says in which language it is written. */
+  lang?: string;
   /** A portrait, poster or product picture; an absolute address that `safeUrl` has passed. */
   image?: string;
 }
@@ -17,6 +19,7 @@ export interface Names {
 }
 
 export function namesOf(feed: Feed): Names {
+  const inItsLanguage = feed.locale ? { lang: feed.locale } : {};
   const table = <T extends { id: string }>(items: readonly T[], nameOf: (item: T) => Name) =>
     Object.assign(
       Object.create(null) as Record<string, Name>,
@@ -30,11 +33,13 @@ export function namesOf(feed: Feed): Names {
     })),
     videos: table(feed.videos, ({ id, title, poster, gift }) => ({
       name: title ?? id,
+      ...(title ? inItsLanguage : {}),
       ...(gift ? { note: gift } : {}),
       ...(poster ? { image: poster.src } : {}),
     })),
     products: table(feed.products, ({ title, image }) => ({
       name: title,
+      ...inItsLanguage,
       ...(image ? { image: image.src } : {}),
     })),
   };

@@ -185,5 +185,5 @@ const wrongAdvice = (platform: WebhookPlatform) =>
   said(
     'server.refused.signature',
     { platform },
-    `Orders for ${platform} came with a wrong signature, or none, and none of them was believed. If they are your shop's, its webhook has another secret than the collector${platform === 'medusa' || platform === 'vendure' || platform === 'server' ? ', or a clock is off by more than five minutes' : ''}.`,
+    `Orders for ${platform} came with a wrong signature, or none, and none of them was believed. If they are your shop’s, its webhook has another secret than the collector${platform === 'medusa' || platform === 'vendure' || platform === 'server' ? ', or a clock is off by more than five minutes' : ''}.`,
   );

@@ -54,6 +54,6 @@ export function checkWebhooks(
 function fail(option: string, received: string, expected: string): never {
   throw new CollectorError(
     'OPTIONS_INVALID',
-    `The collector's option "${option}" is ${received}; expected ${expected}.`,
+    `The collector’s option "${option}" is ${received}; expected ${expected}.`,
   );
 }

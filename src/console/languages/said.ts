@@ -1,6 +1,6 @@
 /** What servers say, in the page's language. */
 import { split, type Say } from '../../i18n/sayKeys.js';
-import { sayIn, spoken } from './spoken.js';
+import { inOneGo, sayIn, spoken } from './spoken.js';
 
 interface Heard {
   message?: string;
@@ -11,7 +11,5 @@ interface Heard {
 export function inWords({ message = '', say = [] }: Heard): string {
   if (spoken().code === 'en' || say.length === 0) return message;
   const sentences = say.map(({ key, values }) => sayIn(...split(key), values));
-  return sentences.every((each) => each !== null)
-    ? sentences.join(/^(ja|zh)$/.test(spoken().code) ? '' : ' ')
-    : message;
+  return sentences.every((each) => each !== null) ? inOneGo(sentences) : message;
 }

@@ -53,6 +53,10 @@ export function sayIn(
   return found === undefined ? null : page.fill(found, values);
 }
 
+/** Sentences one after the other, as the language sets them apart; what there is not is left out. */
+export const inOneGo = (sentences: readonly (string | false | null | undefined)[]): string =>
+  sentences.filter(Boolean).join(/^(ja|zh)$/.test(page.spoken.code) ? '' : ' ');
+
 /** Keys of sentences that a number chooses. */
 export type Counted<Texts> = {
   [Key in keyof Texts & string]: Texts[Key] extends string ? never : Key;

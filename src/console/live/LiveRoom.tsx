@@ -36,13 +36,13 @@ export function LiveRoom({ world }: { world: LiveWorld }) {
       onClose={() => setSaid(null)}
     >
       <header class="room-top">
-        <h1>{live?.title ?? text('heading')}</h1>
+        <h1 lang={live?.lang}>{live?.title ?? text('heading')}</h1>
         {lives.length > 1 && (
           <label class="inline-field">
             <span class="unseen">{text('choose')}</span>
             <select value={live?.id} onChange={({ currentTarget: { value } }) => setChosen(value)}>
-              {lives.map(({ id, title }) => (
-                <option key={id} value={id}>
+              {lives.map(({ id, title, lang }) => (
+                <option key={id} value={id} lang={lang}>
                   {title}
                 </option>
               ))}

@@ -20,13 +20,15 @@ export function Pinned({ product, isNewest, state, world }: Props) {
   const { show, send, sending } = state;
   const [isPricing, setPricing] = useState(false);
   const said = show.prices.get(product.id);
-  const { id, title, image, price } = product;
+  const { id, title, lang, image, price } = product;
   return (
     <li class="live-pinned" data-newest={isNewest}>
       <Picture image={image} />
       <p class="live-pinnedWords">
         {isNewest && <b class="live-now">{text('now')}</b>}
-        <span class="live-title">{title}</span>
+        <span class="live-title" lang={lang}>
+          {title}
+        </span>
         <span class="hint">
           {said ? text('price.is', { price: money(world, said) }) : price && money(world, price)}
         </span>

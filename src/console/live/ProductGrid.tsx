@@ -42,7 +42,7 @@ export function ProductGrid({
       </header>
       {found.length === 0 && <p class="hint">{text('none.found')}</p>}
       <ul class="live-grid">
-        {found.slice(0, SHOWN).map(({ id, title, image, price }) => {
+        {found.slice(0, SHOWN).map(({ id, title, lang, image, price }) => {
           const isPinned = show.pins.includes(id);
           const type = isPinned ? 'unpinned' : 'pinned';
           return (
@@ -55,7 +55,9 @@ export function ProductGrid({
                 onClick={() => void send({ type, product: id })}
               >
                 <Picture image={image} />
-                <span class="live-title">{title}</span>
+                <span class="live-title" lang={lang}>
+                  {title}
+                </span>
                 {price && <span class="hint">{money(world, price)}</span>}
               </button>
             </li>

@@ -178,8 +178,8 @@ function ProductField({
   const own = room.products.filter(({ id }) => tagged.includes(id));
   const others = room.products.filter(({ id }) => !tagged.includes(id));
   const options = (products: Room['products']) =>
-    products.map(({ id, name }) => (
-      <option key={id} value={id}>
+    products.map(({ id, name, lang }) => (
+      <option key={id} value={id} lang={lang}>
         {name}
       </option>
     ));

@@ -46,10 +46,10 @@ export function QuestionCard(props: Props) {
       <Picture src={video?.image ?? undefined} name={name} shape="poster" />
       <div class="questions-body">
         <p class="questions-where">
-          <bdi>{name}</bdi>
+          <bdi lang={video?.lang}>{name}</bdi>
           <span>{when}</span>
         </p>
-        <p class="questions-text" dir="auto">
+        <p class="questions-text" dir="auto" lang={question.locale ?? undefined}>
           {question.text}
         </p>
         {product && (
@@ -141,7 +141,7 @@ function AnswerLine({
     <div class="questions-answer">
       <p class="questions-where">
         <bdi>{answer.by === 'shop' ? text('answer.shop') : (creator?.name ?? answer.creator)}</bdi>
-        {product && <bdi>{product.name}</bdi>}
+        {product && <bdi lang={product.lang}>{product.name}</bdi>}
         {answer.seconds !== null && (
           <span>{text('answer.at', { time: clockText(answer.seconds) })}</span>
         )}

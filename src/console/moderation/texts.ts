@@ -5,7 +5,7 @@ export const texts = {
   lead: 'What shoppers ask below your videos. A question is shown when you approve it; an answer can carry a product, which shoppers open like a tag, and a moment of the video.',
   'lead.creator':
     'What shoppers ask below your videos. Your answer appears with the question, once the shop has approved that.',
-  loading: 'Looking what was asked',
+  loading: 'Looking up what was asked',
   // How they stand.
   states: 'Which questions',
   waiting: 'Waiting',
@@ -57,8 +57,8 @@ export const texts = {
   'answer.cancel': 'Cancel',
   'answer.edit': 'Change',
   'answer.edit.of': 'Change the answer: {answer}',
-  'answer.remove': 'Take away',
-  'answer.remove.of': 'Take away the answer: {answer}',
+  'answer.remove': 'Remove',
+  'answer.remove.of': 'Remove the answer: {answer}',
   'answer.at': 'At {time}',
   // Words.
   words: 'Blocked words',

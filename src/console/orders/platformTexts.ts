@@ -31,7 +31,7 @@ export const platformTexts = {
   'server.step2':
     'BigCommerce and Saleor: the files `demo/install/bigcommerce/reelshelf-orders.js` and `demo/install/saleor/reelshelf-orders.js` of Reelshelf’s source do what follows; what each needs stands at its top.',
   'server.step3':
-    'Else let your shop’s server send each order as JSON by POST to the address above, and again each time it changes. The collector’s README has the fields, under “Orders that are facts”.',
+    'Otherwise let your shop’s server send each order as JSON by POST to the address above, and again each time it changes. The collector’s README has the fields, under “Orders that are facts”.',
   'server.step4':
     'Send each with the header `x-reelshelf-signature: t=<seconds>,v1=<signature>`: the time in seconds since 1970, and the HMAC-SHA256 of `<seconds>.<body>` with the secret, in hexadecimal.',
   'server.hint':

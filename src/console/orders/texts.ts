@@ -5,7 +5,7 @@ export const texts = {
   ...platformTexts,
   heading: 'Orders',
   lead: 'Your shop’s own server tells of each order and signs it with a secret, so that nobody can invent one. From the first signed order on, only signed orders count in the report.',
-  loading: 'Looking how your shop is heard',
+  loading: 'Looking up how your orders arrive',
   undo: 'Undo',
   // How a platform stands.
   'is.none': 'Not set up.',
@@ -13,7 +13,7 @@ export const texts = {
     'Not set up. A server sends such orders already, last {when}; they are turned away until this is set up.',
   'is.waiting': 'Set up. Waiting for the first order.',
   'is.heard': 'Last order {when}.',
-  'is.removed': 'Taken away. Its orders are turned away.',
+  'is.removed': 'Removed. Its orders are turned away.',
   'is.refused': 'Turned away {when}: {why}',
   fixed: 'Set by the command line. To change it, change it there and start the collector again.',
   'fixed.also': 'A secret that was given here counts as well.',
@@ -25,8 +25,8 @@ export const texts = {
   'steps.of': 'Steps for {platform}',
   hide: 'Hide',
   'hide.of': 'Hide the steps for {platform}',
-  'take.away': 'Take away',
-  'take.away.of': 'Take away the secret of {platform}',
+  'take.away': 'Remove',
+  'take.away.of': 'Remove the secret of {platform}',
   'taken.away': 'Orders of {platform} are turned away from now on.',
   back: 'Bring it back',
   'back.of': 'Bring it back: the secret of {platform}',
@@ -51,7 +51,7 @@ export const texts = {
   'secret.kept':
     'The secret of {platform} is kept, and counts from now on. With the next order it shows here whether it is the right one.',
   'secret.former':
-    'When you replace the secret, the one before it counts for one more day, so that no order is lost while you change it in the shop.',
+    'When you replace the secret, the one before it counts for one more day. So no order is lost while you change it in the shop.',
 } as const;
 
 export type TextKey = keyof typeof texts;

@@ -3,7 +3,7 @@ import { createText } from '../languages/spoken.js';
 export const texts = {
   heading: 'People',
   lead: 'Everyone gets a link of their own. It opens what you choose, and nothing else; what you end, ends at once.',
-  loading: 'Looking who has access',
+  loading: 'Looking up who has access',
   name: 'Name',
   role: 'May see',
   'role.editor': 'Report and studio: works on everything',

@@ -1,3 +1,5 @@
+import { inOneGo } from '../languages/spoken.js';
+import { withOptions } from '../languages/withParts.js';
 import { useState } from 'preact/hooks';
 import { compareMoney, ranksOf } from '../../collector/reports/shared/currencies.js';
 import {
@@ -97,13 +99,18 @@ export function CreatorTable(props: Props) {
           <span>{words.text('creators.showInfluenced')}</span>
         </label>
         <p class="note">
-          {words.means('creator')} {rows.some(hasRange) && words.text('creators.range')}{' '}
-          {withInfluenced && ordersMeaning(report, words)}{' '}
-          {report.currencies.length > 1 &&
-            words.text('creators.currencies', { currency: report.currencies[0] ?? '' })}{' '}
-          {rows.some((row) => words.figure(shownFigures.watched, row) === null) &&
-            words.text('notEnough.note', { count: ENOUGH })}{' '}
-          {unknown && unknownMeaning(unknown, words)}
+          {withOptions(
+            inOneGo([
+              words.means('creator'),
+              rows.some(hasRange) && words.text('creators.range'),
+              withInfluenced && ordersMeaning(report, words),
+              report.currencies.length > 1 &&
+                words.text('creators.currencies', { currency: report.currencies[0] ?? '' }),
+              rows.some((row) => words.figure(shownFigures.watched, row) === null) &&
+                words.text('notEnough.note', { count: ENOUGH }),
+              unknown && unknownMeaning(unknown, words),
+            ]),
+          )}
         </p>
       </div>
     </section>
@@ -168,8 +175,14 @@ function CreatorRow({
             <Picture shape="poster" src={best.image} name={best.name} />
           )}
           <div class="who-words">
-            <span class="who-name">{name?.name ?? row.id}</span>
-            {name?.note && name.note !== name.name && <span class="who-handle">{name.note}</span>}
+            <span class="who-name">
+              <bdi>{name?.name ?? row.id}</bdi>
+            </span>
+            {name?.note && name.note !== name.name && (
+              <span class="who-handle">
+                <bdi>{name.note}</bdi>
+              </span>
+            )}
             <span class="who-sub">
               <span>{words.counted('views', row.views)}</span>
               <span>{words.text('creators.opened', { count: row.opens })}</span>

@@ -74,7 +74,9 @@ function GiftRow({ line, isOwn, words }: { line: GiftLine; isOwn: boolean; words
   return (
     <tr>
       <th scope="row">
-        <span class="who-name">{isOwn ? line.product : line.creator}</span>
+        <span class="who-name">
+          <bdi>{isOwn ? line.product : line.creator}</bdi>
+        </span>
         {!isOwn && <span class="who-handle">{line.product}</span>}
         <code class="gift-id">{line.id}</code>
       </th>

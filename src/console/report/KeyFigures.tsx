@@ -1,3 +1,4 @@
+import { inOneGo } from '../languages/spoken.js';
 import './KeyFigures.css';
 import {
   figuresWith,
@@ -69,9 +70,7 @@ export const FigureMeanings = ({ words }: { words: Wording }) => (
       </div>
       <div>
         <dt>{words.text('figure.sales')}</dt>
-        <dd>
-          {words.text('figure.sales.means')} {words.text('figure.average.means')}
-        </dd>
+        <dd>{inOneGo([words.text('figure.sales.means'), words.text('figure.average.means')])}</dd>
       </div>
     </dl>
   </details>

@@ -1,3 +1,4 @@
+import { inOneGo } from '../languages/spoken.js';
 import { liftSheet } from '../../collector/reports/shared/sheets/liftSheet.js';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Compared, Lift, LiftRun, LiftWithheld } from '../../collector/reports/shared/lift.js';
@@ -159,11 +160,13 @@ function WhatToDo({ withheld, words }: { withheld: LiftWithheld; words: Wording 
 
 const People = ({ run, words }: { run: LiftRun; words: Wording }) => (
   <p class="lift-people">
-    {words.text('lift.people', {
-      on: run.counted.on,
-      off: run.counted.off,
-      day: words.longMoment(run.sinceMs, 'day'),
-    })}{' '}
-    {run.inBoth > 0 && words.counted('lift.inBoth', run.inBoth)}
+    {inOneGo([
+      words.text('lift.people', {
+        on: run.counted.on,
+        off: run.counted.off,
+        day: words.longMoment(run.sinceMs, 'day'),
+      }),
+      run.inBoth > 0 && words.counted('lift.inBoth', run.inBoth),
+    ])}
   </p>
 );

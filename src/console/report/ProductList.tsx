@@ -1,3 +1,5 @@
+import { inOneGo } from '../languages/spoken.js';
+import { withOptions } from '../languages/withParts.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import './ProductList.css';
 import { Money } from './Money.js';
@@ -38,7 +40,9 @@ export function ProductList({ report, words }: { report: Report; words: Wording 
                     <div class="who">
                       <Picture shape="product" src={name?.image} name={name?.name ?? row.id} />
                       <div class="who-words">
-                        <span class="who-name">{name?.name ?? row.id}</span>
+                        <span class="who-name" lang={name?.lang}>
+                          {name?.name ?? row.id}
+                        </span>
                         {row.sales.revenue.length > 0 && (
                           <span class="who-handle">
                             <Money sums={row.sales.revenue} words={words} />
@@ -59,7 +63,7 @@ export function ProductList({ report, words }: { report: Report; words: Wording 
         </table>
       )}
       <p class="note">
-        {words.means('product')} {unknown && unknownMeaning(unknown, words)}
+        {withOptions(inOneGo([words.means('product'), unknown && unknownMeaning(unknown, words)]))}
       </p>
     </section>
   );

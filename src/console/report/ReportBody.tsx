@@ -1,3 +1,4 @@
+import { inOneGo } from '../languages/spoken.js';
 import type { ComponentChildren } from 'preact';
 import type { Kept, Report } from '../../collector/reports/shared/types.js';
 import type { Choice } from './choice.js';
@@ -79,9 +80,9 @@ const isoDay = (atMs: number) => new Date(atMs).toISOString().slice(0, 10);
 
 /** Of which days there are only sums. */
 const keptMeaning = ({ eventsSinceMs, monthsBeforeMs }: Kept, words: Wording): string =>
-  [
+  inOneGo([
     words.means('kept', { day: words.day(isoDay(eventsSinceMs)) }),
     ...(monthsBeforeMs === null
       ? []
       : [words.means('kept.months', { day: words.day(isoDay(monthsBeforeMs)) })]),
-  ].join(' ');
+  ]);

@@ -1,3 +1,5 @@
+import { inOneGo } from '../languages/spoken.js';
+import { withOptions } from '../languages/withParts.js';
 import { inWords } from '../languages/said.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import { daysIn, ordersMeaning } from './ordersMeaning.js';
@@ -15,18 +17,20 @@ function WebhookWords({ report, words }: { report: Report; words: Wording }) {
     <>
       {report.orders.webhooks.map(({ platform, lastMs, refused }) => (
         <li key={platform}>
-          {lastMs === null
-            ? words.text('trust.webhook.silent', { platform: nameOf(platform, words) })
-            : words.text('trust.webhook', {
-                platform: nameOf(platform, words),
-                ago: ago(lastMs),
-              })}{' '}
-          {refused &&
-            (lastMs === null || refused.lastMs > lastMs) &&
-            words.text('trust.webhook.refused', {
-              ago: ago(refused.lastMs),
-              why: inWords(refused),
-            })}
+          {inOneGo([
+            lastMs === null
+              ? words.text('trust.webhook.silent', { platform: nameOf(platform, words) })
+              : words.text('trust.webhook', {
+                  platform: nameOf(platform, words),
+                  ago: ago(lastMs),
+                }),
+            refused &&
+              (lastMs === null || refused.lastMs > lastMs) &&
+              words.text('trust.webhook.refused', {
+                ago: ago(refused.lastMs),
+                why: inWords(refused),
+              }),
+          ])}
         </li>
       ))}
     </>
@@ -41,7 +45,7 @@ function OrderWords({ orders, words }: { orders: Report['orders']; words: Wordin
   if (!isSigned)
     return (
       <>
-        <li>{words.text('trust.orders')}</li>
+        <li>{withOptions(words.text('trust.orders'))}</li>
         {above}
       </>
     );

@@ -1,3 +1,5 @@
+import { inOneGo } from '../languages/spoken.js';
+import { withOptions } from '../languages/withParts.js';
 import { useState } from 'preact/hooks';
 import { ENOUGH } from '../../collector/reports/shared/share.js';
 import type { Report } from '../../collector/reports/shared/types.js';
@@ -28,8 +30,14 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
             <li key={row.id} class="video-card">
               <Picture shape="poster" src={name?.image} name={name?.name ?? row.id} />
               <div>
-                <p class="video-title">{name?.name ?? row.id}</p>
-                {creator !== null && <p class="video-creator">{creator}</p>}
+                <p class="video-title" lang={name?.lang}>
+                  {name?.name ?? row.id}
+                </p>
+                {creator !== null && (
+                  <p class="video-creator">
+                    <bdi>{creator}</bdi>
+                  </p>
+                )}
                 {name?.note && <p class="video-gift">{name.note}</p>}
                 <p class="video-figures">
                   {row.sales.orders > 0 && <b>{words.counted('orders', row.sales.orders)}</b>}
@@ -55,8 +63,13 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
       </ul>
       <MoreButton count={rows.length} length={length} words={words} onMore={setLength} />
       <p class="note">
-        {words.means('video')} {unknown && unknownMeaning(unknown, words)}{' '}
-        {report.likes?.total ? words.means('likes') : ''}
+        {withOptions(
+          inOneGo([
+            words.means('video'),
+            unknown && unknownMeaning(unknown, words),
+            report.likes?.total ? words.means('likes') : '',
+          ]),
+        )}
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { fractionDigits } from '../../tools/currency.js';
 import type { Wording } from './wording.js';
+import { signInPlace } from '../../i18n/format.js';
 
 const numbers = ({ locale }: Wording, options: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(locale, options);
@@ -32,10 +33,12 @@ export function perVisitor(
   const digits = fractionDigits(currency);
   const value = minor / 10 ** digits;
   const places = least < 10 ** digits ? digits + 1 : digits;
-  return numbers(words, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  }).format(value);
+  return signInPlace(
+    numbers(words, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+    }).format(value),
+  );
 }

@@ -104,7 +104,7 @@ export const texts = {
   'creators.added': '{count} added',
   'creators.influenced': 'Influenced',
   'creators.range':
-    'Below the orders stands in which range orders of 100 who watched truly lie, 95 times of 100: ranges that overlap may only differ by chance.',
+    'Below the orders is the range in which orders of 100 who watched truly lie, 95 times of 100: ranges that overlap may differ by chance alone.',
   'creators.showInfluenced': 'Also show orders that a view may have influenced',
   'creators.all': 'Show all {count}',
   'creators.more': 'Show {count} more of {all}',

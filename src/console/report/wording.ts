@@ -7,6 +7,7 @@ import type { Figures, Sum } from '../../collector/reports/shared/types.js';
 import { createText, type Counted } from '../languages/spoken.js';
 import { roomTexts } from './rooms/roomTexts.js';
 import { texts as pageTexts } from './texts.js';
+import { signInPlace } from '../../i18n/format.js';
 
 const texts = { ...pageTexts, ...roomTexts };
 
@@ -94,12 +95,14 @@ export function createWording(locale: string, timeZone: string): Wording {
       lists.format(
         sums.map(({ currency, minor }) =>
           // Intl takes the decimal text as it is, so no digit is lost in a float.
-          new Intl.NumberFormat(locale, {
-            style: 'currency',
-            currency,
-            trailingZeroDisplay: 'stripIfInteger',
-          } as Intl.NumberFormatOptions).format(
-            fromMinor(minor, currency).amount as unknown as number,
+          signInPlace(
+            new Intl.NumberFormat(locale, {
+              style: 'currency',
+              currency,
+              trailingZeroDisplay: 'stripIfInteger',
+            } as Intl.NumberFormatOptions).format(
+              fromMinor(minor, currency).amount as unknown as number,
+            ),
           ),
         ),
       ),

@@ -36,3 +36,6 @@ export function useStudioState(model: StudioModel): StudioState {
   }, [model]);
   return state;
 }
+
+/** As `lang` of titles of videos and products: the shop's words are in the language that its feed names, whatever the page speaks. */
+export const useFeedLang = (): string | undefined => useStudio().model.state().project?.feed.locale;

@@ -5,6 +5,7 @@ import { fromMinor } from '../../feed/product/money.js';
 import { priceOf } from '../../feed/product/price.js';
 import type { CreatorSales } from './model/source.js';
 import { counted, text } from './texts.js';
+import { signInPlace } from '../../i18n/format.js';
 
 /** `1:04.2`, `0:07`: with a decimal only where a tenth counts. */
 export function clock(seconds: number, withTenths = false): string {
@@ -35,7 +36,7 @@ function formatOf(locale: string, currency: string): Intl.NumberFormat {
 }
 
 export const price = (money: Money, locale: string): string =>
-  formatOf(locale, money.currency).format(Number(money.amount));
+  signInPlace(formatOf(locale, money.currency).format(Number(money.amount)));
 
 /** As the shelf says it: of several prices the lowest, which is said. Empty where the feed says none. */
 export function productPrice(product: Product, locale: string): string {

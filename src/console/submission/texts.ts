@@ -22,11 +22,11 @@ export const texts = {
   'video.hint': 'Upright works best. MP4, MOV or WebM, up to {size}.',
   'video.sending': 'On its way: {percent} %',
   'video.stop': 'Stop',
-  'video.waiting': 'The line is gone. It goes on by itself when it is back.',
+  'video.waiting': 'The connection is gone. It goes on by itself when it is back.',
   'video.stopped':
     '{name} has not arrived yet, {percent} % of it is here. Choose the same video again, and it goes on from there.',
   'video.broken':
-    'The line broke and did not come back. Choose the file again: it goes on where it was.',
+    'The connection was lost and did not come back. Choose the file again: it goes on where it was.',
   'video.arrived': '{name} has arrived ({size}).',
   'video.yours': 'Your video',
   'video.unplayable': 'This browser cannot play the file. The shop can.',

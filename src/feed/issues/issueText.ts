@@ -74,7 +74,7 @@ export const texts: Record<FeedIssueCode, { fault: string; remedy: string }> = {
     remedy: 'Use one of the expected values.',
   },
   INVALID: {
-    fault: 'is not valid',
+    fault: 'cannot be used as it is',
     remedy: 'Compare it with the example of a feed in the README.',
   },
   URL_REFUSED: {
@@ -104,7 +104,7 @@ export const texts: Record<FeedIssueCode, { fault: string; remedy: string }> = {
   },
   OPTIONS_MISMATCH: {
     fault: 'does not name one value for each option of the product',
-    remedy: "List the values in the order of the product's options, spelled as there.",
+    remedy: 'List the values in the order of the product’s options, spelled as there.',
   },
   CREATOR_UNKNOWN: {
     fault: 'names no creator of this feed',
@@ -119,5 +119,8 @@ export const texts: Record<FeedIssueCode, { fault: string; remedy: string }> = {
     fault: 'is used a second time',
     remedy: 'Give every item an id of its own; the first one was kept.',
   },
-  NOTHING_LEFT: { fault: 'has no valid entry left', remedy: 'Mend the entries named before this.' },
+  NOTHING_LEFT: {
+    fault: 'has no entry left that can be used',
+    remedy: 'Fix the entries named before this.',
+  },
 };

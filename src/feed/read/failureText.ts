@@ -37,10 +37,10 @@ export function describeNothingToShow({ videos }: Feed, productId?: string): Not
   return {
     code: 'FEED_NOTHING_TO_SHOW',
     subject: productId ?? '',
-    message: `None of the feed's ${videos.length} videos may be shown here${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}.`,
+    message: `None of the feed’s ${videos.length} videos may be shown here${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}.`,
     remedy:
       videos.length === 0
-        ? 'Add videos to the feed, or mend those named as left out.'
+        ? 'Add videos to the feed, or fix those named as left out.'
         : 'Check rights (status, expiresAt, territories, channels) and show (from, until, timeZone, products) of the videos you expect.',
   };
 }
@@ -73,7 +73,7 @@ const texts: Record<FeedLoadErrorCode, { fault: string; remedy: string }> = {
   FEED_UNREACHABLE: {
     fault: 'could not be fetched',
     remedy:
-      "Open the address in a browser. From another origin it needs Access-Control-Allow-Origin; the page's CSP must allow it (connect-src).",
+      'Open the address in a browser. From another origin it needs Access-Control-Allow-Origin; the page’s CSP must allow it (connect-src).',
   },
   FEED_TIMEOUT: {
     fault: 'did not arrive in time (milliseconds)',

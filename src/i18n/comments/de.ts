@@ -25,7 +25,7 @@ export const texts: Readonly<CommentsTexts> = {
   askTakeBack: 'Zurücknehmen',
   askTakeBackOf: 'Zurücknehmen: {question}',
   askTakenBack: 'Deine Frage ist gelöscht.',
-  askTakeBackFailed: 'Das hat nicht geklappt. Versuche es gleich noch einmal.',
+  askTakeBackFailed: 'Die Frage ließ sich nicht zurücknehmen. Versuche es gleich noch einmal.',
   askKeptBrowser: 'Du kannst sie in diesem Browser zurücknehmen.',
   askKeptVisit:
     'Du kannst sie zurücknehmen, bis du diesen Tab schließt. Länger wird nichts gespeichert.',

@@ -25,7 +25,7 @@ export const texts: Readonly<CommentsTexts> = {
   askTakeBack: 'Retirer',
   askTakeBackOf: 'Retirer : {question}',
   askTakenBack: 'Votre question est supprimée.',
-  askTakeBackFailed: 'Cela n’a pas fonctionné. Réessayez dans un instant.',
+  askTakeBackFailed: 'Votre question n’a pas pu être retirée. Réessayez dans un instant.',
   askKeptBrowser: 'Vous pouvez la retirer dans ce navigateur.',
   askKeptVisit:
     'Vous pouvez la retirer jusqu’à la fermeture de cet onglet. Rien n’est conservé plus longtemps.',

@@ -34,7 +34,7 @@ export const texts: Readonly<CommentsTexts> = {
   askTakeBack: 'Wycofaj',
   askTakeBackOf: 'Wycofaj: {question}',
   askTakenBack: 'Pytanie zostało usunięte.',
-  askTakeBackFailed: 'To się nie udało. Spróbuj ponownie za chwilę.',
+  askTakeBackFailed: 'Nie udało się wycofać pytania. Spróbuj ponownie za chwilę.',
   askKeptBrowser: 'Możesz je wycofać w tej przeglądarce.',
   askKeptVisit:
     'Możesz je wycofać, dopóki nie zamkniesz tej karty. Nic nie jest przechowywane dłużej.',

@@ -24,7 +24,7 @@ export const texts: Readonly<CommentsTexts> = {
   askTakeBack: 'Retirar',
   askTakeBackOf: 'Retirar: {question}',
   askTakenBack: 'Sua pergunta foi apagada.',
-  askTakeBackFailed: 'Não deu certo. Tente de novo em instantes.',
+  askTakeBackFailed: 'Não foi possível retirar a pergunta. Tente de novo em instantes.',
   askKeptBrowser: 'Você pode retirar a pergunta neste navegador.',
   askKeptVisit:
     'Você pode retirar a pergunta até fechar esta aba. Nada fica guardado por mais tempo.',

@@ -24,7 +24,7 @@ export const texts: Readonly<CommentsTexts> = {
   askTakeBack: 'Geri al',
   askTakeBackOf: 'Geri al: {question}',
   askTakenBack: 'Sorunuz silindi.',
-  askTakeBackFailed: 'Olmadı. Birazdan yeniden deneyin.',
+  askTakeBackFailed: 'Soru geri alınamadı. Birazdan yeniden deneyin.',
   askKeptBrowser: 'Bu tarayıcıda geri alabilirsiniz.',
   askKeptVisit:
     'Bu sekmeyi kapatana kadar geri alabilirsiniz. Daha uzun süre hiçbir şey saklanmaz.',

@@ -28,7 +28,8 @@ export const cartTexts = {
   saidReturned: '{title} is back in your cart.',
   saidChanged: 'Your cart changed.',
   notChanged: 'This could not be changed. Try again, or change it in the full cart.',
-  cartLost: 'Your cart could not be read. Check your connection and try again.',
+  cartLost:
+    'Your cart could not be read, and nothing in it was changed. Check your connection and try again.',
 } as const;
 
 export type CartTexts = { [K in keyof typeof cartTexts]: Message };

@@ -17,7 +17,7 @@ export const consoleServerTexts = {
   'folder.refused':
     'The folder {folder} cannot be written. See that it is yours and that the disk has room; nothing was changed.',
   'folder.unread':
-    'The project’s files cannot be read: {file}. Mend it, or take back your last edit; nothing was changed.',
+    'The project’s files cannot be read: {file}. Fix it, or take back your last edit; nothing was changed.',
   'body.large': 'That is more than can be taken at once. Send it in parts.',
   'body.cutOff': 'Not all of it arrived. Send it again.',
 
@@ -43,22 +43,25 @@ export const consoleServerTexts = {
   'words.tooMany': 'At most 500 words of up to 60 characters each.',
 
   'live.unknown': 'No video of the feed has this live.',
-  'live.refused': 'This cannot be done in a live that stands as this one does. Look at it again.',
+  'live.refused': 'This cannot be done with the live as it is now. Look at it again.',
   'live.product': 'The feed does not list this product, so shoppers would not see it.',
   'live.recording': 'The recording needs its whole address, from https:// on.',
   'live.full': 'There is no more room for this live. Go on with another channel.',
   'live.failed': 'The live could not be read or kept, and nothing was changed.',
 
   'cost.creator': 'Say which creator of your feed it is for. Nothing was changed.',
-  'cost.kind': 'The kind is {received}; it is `gift`, `fee` or `commission`. Nothing was changed.',
-  'cost.day': 'The day is {received}; it is written as 2026-10-14. Nothing was changed.',
-  'cost.rate': 'The commission is {received}; it is above 0 and up to 100 %. Nothing was changed.',
-  'cost.amount': 'The amount is {received}; it is a sum such as 28.00. Nothing was changed.',
-  'cost.currency': 'The currency is {received}; it is a code such as EUR. Nothing was changed.',
+  'cost.kind':
+    'The kind is {received}; it can be `gift`, `fee` or `commission`. Nothing was changed.',
+  'cost.day': 'The day is {received}; write it as 2026-10-14. Nothing was changed.',
+  'cost.rate':
+    'The commission is {received}; write a number above 0, up to 100. Nothing was changed.',
+  'cost.amount': 'The amount is {received}; write a sum such as 28.00. Nothing was changed.',
+  'cost.currency': 'The currency is {received}; write a code such as EUR. Nothing was changed.',
   'cost.line': 'Line {line}:',
   'cost.file': 'The file is not a spreadsheet as text (CSV). Nothing was changed.',
   'cost.long': 'The file has more than {most} lines; send it in parts. Nothing was changed.',
-  'cost.columns': 'The file lacks lines or columns. Its headings are {headings}.',
+  'cost.columns':
+    'The file lacks lines or columns. It needs these headings: {headings}. Nothing was changed.',
 
   'secret.failed': 'The secrets cannot be read or written, and nothing was changed.',
   'secret.gone': 'There is no such secret any more, or nothing to change on it.',
@@ -93,9 +96,9 @@ export const consoleServerTexts = {
   'film.codec':
     'The picture is in a format that cannot be read here ({codec}). Export the video as MP4 (H.264 or HEVC).',
   'film.long': {
-    one: 'The video has {minutes} minute; a shelf shows clips of up to {most}. Cut out the part to show.',
+    one: 'The video has {minutes} minute; a shelf shows videos of up to {most}. Cut out the part to show.',
     other:
-      'The video has {minutes} minutes; a shelf shows clips of up to {most}. Cut out the part to show.',
+      'The video has {minutes} minutes; a shelf shows videos of up to {most}. Cut out the part to show.',
   },
   'library.missing':
     'Preparing videos needs some packages that are not here. Install them beside reelshelf, and start it again: `{command}`',

@@ -7,7 +7,7 @@ export const creatorServerTexts = {
   'agree.countries':
     'I made this video, and {shop} may show it {channels} until {day}, in {countries}.',
   'agree.onsite': 'on its shop pages',
-  'agree.email': 'in its e-mails',
+  'agree.email': 'in its emails',
   'agree.ads': 'in its ads',
   // What is missing in the form.
   upload: 'Your video is not here yet. Choose it, and wait until it has arrived.',
@@ -23,7 +23,7 @@ export const creatorServerTexts = {
   'closed.taken': 'The shop has taken your video. To change it, write to the shop.',
   'closed.answered': 'The shop has answered. To send another video, write to the shop.',
   'closed.ended': 'The invitation has ended. Ask the shop for a new link.',
-  nowhere: 'This link leads nowhere. Ask the shop for a new one.',
+  nowhere: 'This link does not work. Ask the shop for a new one.',
   tooMany: 'That was too much at once. It goes on in a moment.',
   notWhole: 'Not all of it arrived. Send it again.',
   notKept: 'This could not be kept. Try again in a minute; what has arrived stays.',
@@ -46,14 +46,14 @@ export const creatorServerTexts = {
   // Pages in place of the form.
   'page.title': 'Send your video',
   'page.script': 'This page needs JavaScript.',
-  'page.nowhere': 'This link leads nowhere',
+  'page.nowhere': 'This link does not work',
   'page.nowhere.lead':
     'It may not be complete, or the shop has made a new one. Open it again from the shop’s message, or ask the shop for a new link.',
-  'page.wait': 'Please wait',
+  'page.wait': 'One moment',
   'page.wait.lead': {
-    one: 'From your network too many links were tried that lead nowhere. Open yours again in {minutes} minute.',
+    one: 'Too many links that do not work were tried from your network. Open yours again in {minutes} minute.',
     other:
-      'From your network too many links were tried that lead nowhere. Open yours again in {minutes} minutes.',
+      'Too many links that do not work were tried from your network. Open yours again in {minutes} minutes.',
   },
 } as const;
 

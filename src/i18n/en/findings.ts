@@ -76,7 +76,7 @@ export const findingTexts = {
   'issue.TOO_BIG': '{field} is too long or too large.',
   'issue.WRONG_FORMAT': '{field} does not have the right form.',
   'issue.NOT_ALLOWED': '{field} is not one of the known values.',
-  'issue.INVALID': '{field} is not valid.',
+  'issue.INVALID': '{field} cannot be used as it is.',
   'issue.UNKNOWN_KEY':
     '{field} is not a known name there, and a misspelt one could hide what the law asks for: spell it as the documentation does, or take it away.',
   'issue.URL_REFUSED': '{field} is not an address that may be used: it begins with `https:`.',
@@ -89,7 +89,7 @@ export const findingTexts = {
   'issue.OPTIONS_MISMATCH': '{field} does not name one value for each option of the product.',
   'issue.CREATOR_UNKNOWN': '{field} names no creator of this feed.',
   'issue.DUPLICATE_ID': '{field} is used a second time; the first one was kept.',
-  'issue.NOTHING_LEFT': '{field} has no valid entry left.',
+  'issue.NOTHING_LEFT': '{field} has no entry left that can be used.',
   'issue.received': 'It says {received}.',
   'issue.feed': 'The feed cannot be used.',
   'issue.item': 'It is left out.',

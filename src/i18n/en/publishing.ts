@@ -38,7 +38,7 @@ export const publishingTexts = {
     'Into the template of your product page, with each page’s product slug behind `data-product`.',
   'where.wix':
     'In Wix: Settings › Custom Code, on product pages; `data-target` names the place in the page. Wix keeps its cart to itself: the shelf leads to the product’s page.',
-  'where.template': 'Into the template of your product page, where the videos shall stand.',
+  'where.template': 'Into the template of your product page, where the videos should appear.',
   'where.anywhere':
-    'Into the template of your product page, where the videos shall stand. The shelf finds out by itself which shop the page is of.',
+    'Into the template of your product page, where the videos should appear. The shelf finds out by itself which shop the page is of.',
 } as const;

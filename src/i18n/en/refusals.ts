@@ -25,10 +25,11 @@ export const refusalTexts = {
   chooseFirst: 'Choose the options first.',
   notSold: 'This cannot be bought online at the moment.',
   timedOut: 'Your visit to the shop timed out. Try again.',
-  busy: 'The shop is busy. Try again in a moment.',
+  busy: 'The shop is busy, and your cart is as it was. Try again in a moment.',
   cartChanged: 'Your cart changed in the meantime. Try again.',
   notAccepted: 'The shop did not accept this. Its product page says more.',
-  unreachable: 'The shop could not be reached. Check your connection and try again.',
+  unreachable:
+    'The shop could not be reached. Check your connection and your cart, then try again.',
   blocked: 'The shop did not let this through. Try again, or use its product page.',
   failed: productTexts.failed,
   // and what to do about them

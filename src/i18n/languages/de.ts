@@ -168,10 +168,11 @@ export const texts: Language = {
   chooseFirst: 'Wähle zuerst die Optionen.',
   notSold: 'Das ist zurzeit online nicht erhältlich.',
   timedOut: 'Deine Sitzung im Shop ist abgelaufen. Versuche es noch einmal.',
-  busy: 'Im Shop ist gerade viel los. Versuche es gleich noch einmal.',
+  busy: 'Im Shop ist gerade viel los, und dein Warenkorb ist wie vorher. Versuche es gleich noch einmal.',
   cartChanged: 'Dein Warenkorb hat sich inzwischen geändert. Versuche es noch einmal.',
   notAccepted: 'Der Shop hat das nicht angenommen. Mehr dazu auf der Produktseite.',
-  unreachable: 'Der Shop ist nicht erreichbar. Prüfe deine Verbindung und versuche es noch einmal.',
+  unreachable:
+    'Der Shop ist nicht erreichbar. Prüfe deine Verbindung und deinen Warenkorb, und versuche es dann noch einmal.',
   blocked: 'Der Shop hat das abgewiesen. Versuche es noch einmal oder auf der Produktseite.',
   tryAgainIn: 'Noch einmal in {time}',
   productPage: 'Zur Produktseite',
@@ -202,7 +203,7 @@ export const texts: Language = {
   notChanged:
     'Das ließ sich nicht ändern. Versuche es noch einmal, oder ändere es im ganzen Warenkorb.',
   cartLost:
-    'Dein Warenkorb ließ sich nicht lesen. Prüfe deine Verbindung und versuche es noch einmal.',
+    'Dein Warenkorb ließ sich nicht lesen, und nichts darin wurde geändert. Prüfe deine Verbindung und versuche es noch einmal.',
 
   // a creator
   closeCreator: '{creator} schließen',

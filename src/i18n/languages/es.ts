@@ -164,10 +164,11 @@ export const texts: Language = {
   chooseFirst: 'Elige primero las opciones.',
   notSold: 'Por ahora no se puede comprar en línea.',
   timedOut: 'Tu sesión en la tienda caducó. Inténtalo de nuevo.',
-  busy: 'La tienda está muy ocupada. Inténtalo en un momento.',
+  busy: 'La tienda está muy ocupada y tu carrito sigue igual. Inténtalo en un momento.',
   cartChanged: 'Tu carrito cambió mientras tanto. Inténtalo de nuevo.',
   notAccepted: 'La tienda no lo aceptó. Más en la página del producto.',
-  unreachable: 'No se pudo conectar con la tienda. Revisa tu conexión e inténtalo de nuevo.',
+  unreachable:
+    'No se pudo conectar con la tienda. Revisa tu conexión y tu carrito, e inténtalo de nuevo.',
   blocked: 'La tienda no lo dejó pasar. Inténtalo de nuevo o usa la página del producto.',
   tryAgainIn: 'Intentar de nuevo en {time}',
   productPage: 'Ver la página del producto',
@@ -196,7 +197,8 @@ export const texts: Language = {
   saidReturned: '{title} está de nuevo en tu carrito.',
   saidChanged: 'Tu carrito cambió.',
   notChanged: 'No se pudo cambiar. Inténtalo de nuevo o cámbialo en el carrito completo.',
-  cartLost: 'No se pudo leer tu carrito. Revisa tu conexión e inténtalo de nuevo.',
+  cartLost:
+    'No se pudo leer tu carrito, y nada en él cambió. Revisa tu conexión e inténtalo de nuevo.',
 
   // a creator
   closeCreator: 'Cerrar {creator}',

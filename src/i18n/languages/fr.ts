@@ -169,10 +169,11 @@ export const texts: Language = {
   chooseFirst: 'Choisissez d’abord les options.',
   notSold: 'Pas en vente en ligne pour le moment.',
   timedOut: 'Votre session a expiré. Réessayez.',
-  busy: 'La boutique est très sollicitée. Réessayez dans un instant.',
+  busy: 'La boutique est très sollicitée, et votre panier n’a pas changé. Réessayez dans un instant.',
   cartChanged: 'Votre panier a changé entre-temps. Réessayez.',
   notAccepted: 'La boutique ne l’a pas accepté. La page du produit en dit plus.',
-  unreachable: 'La boutique est injoignable. Vérifiez votre connexion et réessayez.',
+  unreachable:
+    'La boutique est injoignable. Vérifiez votre connexion et votre panier, puis réessayez.',
   blocked: 'La boutique a bloqué la demande. Réessayez ou passez par la page du produit.',
   tryAgainIn: 'Réessayer dans {time}',
   productPage: 'Voir la page du produit',
@@ -201,7 +202,8 @@ export const texts: Language = {
   saidReturned: '{title} est de retour dans votre panier.',
   saidChanged: 'Votre panier a changé.',
   notChanged: 'La modification a échoué. Réessayez ou passez par le panier complet.',
-  cartLost: 'Votre panier n’a pas pu être lu. Vérifiez votre connexion et réessayez.',
+  cartLost:
+    'Votre panier n’a pas pu être lu, et rien n’y a été changé. Vérifiez votre connexion et réessayez.',
 
   // a creator
   closeCreator: 'Fermer {creator}',

@@ -165,10 +165,11 @@ export const texts: Language = {
   chooseFirst: 'Scegli prima le opzioni.',
   notSold: 'Al momento non si può acquistare online.',
   timedOut: 'La tua sessione è scaduta. Riprova.',
-  busy: 'Il negozio è molto occupato. Riprova tra un momento.',
+  busy: 'Il negozio è molto occupato e il carrello è come prima. Riprova tra un momento.',
   cartChanged: 'Nel frattempo il carrello è cambiato. Riprova.',
   notAccepted: 'Il negozio non l’ha accettato. La pagina del prodotto dice di più.',
-  unreachable: 'Il negozio non è raggiungibile. Controlla la connessione e riprova.',
+  unreachable:
+    'Il negozio non è raggiungibile. Controlla la connessione e il carrello, poi riprova.',
   blocked: 'Il negozio ha bloccato la richiesta. Riprova o usa la pagina del prodotto.',
   tryAgainIn: 'Riprova tra {time}',
   productPage: 'Vedi la pagina del prodotto',
@@ -197,7 +198,8 @@ export const texts: Language = {
   saidReturned: '{title} è di nuovo nel carrello.',
   saidChanged: 'Il carrello è cambiato.',
   notChanged: 'Non è stato possibile modificarlo. Riprova o usa il carrello completo.',
-  cartLost: 'Non è stato possibile leggere il carrello. Controlla la connessione e riprova.',
+  cartLost:
+    'Non è stato possibile leggere il carrello, e niente è cambiato. Controlla la connessione e riprova.',
 
   // a creator
   closeCreator: 'Chiudi {creator}',

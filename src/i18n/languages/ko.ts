@@ -156,10 +156,10 @@ export const texts: Language = {
   chooseFirst: '먼저 옵션을 골라 주세요.',
   notSold: '지금은 온라인에서 살 수 없어요.',
   timedOut: '쇼핑몰 접속 시간이 끝났어요. 다시 시도해 주세요.',
-  busy: '쇼핑몰이 붐비고 있어요. 잠시 뒤에 다시 시도해 주세요.',
+  busy: '쇼핑몰이 붐비고 있어요. 장바구니는 그대로예요. 잠시 뒤에 다시 시도해 주세요.',
   cartChanged: '그 사이 장바구니가 바뀌었어요. 다시 시도해 주세요.',
   notAccepted: '쇼핑몰에서 받지 않았어요. 자세한 내용은 상품 페이지에 있어요.',
-  unreachable: '쇼핑몰에 연결하지 못했어요. 연결을 확인하고 다시 시도해 주세요.',
+  unreachable: '쇼핑몰에 연결하지 못했어요. 연결과 장바구니를 확인하고 다시 시도해 주세요.',
   blocked: '쇼핑몰에서 막았어요. 다시 시도하거나 상품 페이지를 이용해 주세요.',
   tryAgainIn: '{time} 후 다시 시도',
   productPage: '상품 페이지 보기',
@@ -188,7 +188,7 @@ export const texts: Language = {
   saidReturned: '장바구니에 다시 담았어요: {title}',
   saidChanged: '장바구니가 바뀌었어요.',
   notChanged: '바꾸지 못했어요. 다시 시도하거나 전체 장바구니에서 바꿔 주세요.',
-  cartLost: '장바구니를 읽지 못했어요. 연결을 확인하고 다시 시도해 주세요.',
+  cartLost: '장바구니를 읽지 못했어요. 담긴 것은 그대로예요. 연결을 확인하고 다시 시도해 주세요.',
 
   // a creator
   closeCreator: '{creator} 닫기',

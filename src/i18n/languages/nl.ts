@@ -164,10 +164,11 @@ export const texts: Language = {
   chooseFirst: 'Kies eerst de opties.',
   notSold: 'Dit is nu niet online te koop.',
   timedOut: 'Je sessie in de winkel is verlopen. Probeer het opnieuw.',
-  busy: 'Het is druk in de winkel. Probeer het zo nog eens.',
+  busy: 'Het is druk in de winkel en je winkelwagen is zoals hij was. Probeer het zo nog eens.',
   cartChanged: 'Je winkelwagen is intussen veranderd. Probeer het opnieuw.',
   notAccepted: 'De winkel heeft dit niet aangenomen. Meer op de productpagina.',
-  unreachable: 'De winkel is niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',
+  unreachable:
+    'De winkel is niet bereikbaar. Controleer je verbinding en je winkelwagen, en probeer het opnieuw.',
   blocked: 'De winkel liet dit niet door. Probeer het opnieuw of ga naar de productpagina.',
   tryAgainIn: 'Opnieuw over {time}',
   productPage: 'Naar de productpagina',
@@ -198,7 +199,7 @@ export const texts: Language = {
   notChanged:
     'Dit kon niet worden gewijzigd. Probeer het opnieuw of wijzig het in de hele winkelwagen.',
   cartLost:
-    'Je winkelwagen kon niet worden gelezen. Controleer je verbinding en probeer het opnieuw.',
+    'Je winkelwagen kon niet worden gelezen, en er is niets in veranderd. Controleer je verbinding en probeer het opnieuw.',
 
   // a creator
   closeCreator: '{creator} sluiten',

@@ -199,10 +199,11 @@ export const texts: Language = {
   chooseFirst: 'Najpierw wybierz opcje.',
   notSold: 'Teraz nie można tego kupić przez internet.',
   timedOut: 'Sesja w sklepie wygasła. Spróbuj ponownie.',
-  busy: 'Sklep ma teraz duży ruch. Spróbuj za chwilę.',
+  busy: 'Sklep ma teraz duży ruch, a koszyk jest taki jak przedtem. Spróbuj za chwilę.',
   cartChanged: 'Koszyk zmienił się w międzyczasie. Spróbuj ponownie.',
   notAccepted: 'Sklep tego nie przyjął. Więcej na stronie produktu.',
-  unreachable: 'Nie udało się połączyć ze sklepem. Sprawdź połączenie i spróbuj ponownie.',
+  unreachable:
+    'Nie udało się połączyć ze sklepem. Sprawdź połączenie i koszyk, a potem spróbuj ponownie.',
   blocked: 'Sklep tego nie przepuścił. Spróbuj ponownie lub na stronie produktu.',
   tryAgainIn: 'Spróbuj za {time}',
   productPage: 'Strona produktu',
@@ -231,7 +232,8 @@ export const texts: Language = {
   saidReturned: 'Znów w koszyku: {title}.',
   saidChanged: 'Koszyk się zmienił.',
   notChanged: 'Nie udało się tego zmienić. Spróbuj ponownie lub zmień to w całym koszyku.',
-  cartLost: 'Nie udało się odczytać koszyka. Sprawdź połączenie i spróbuj ponownie.',
+  cartLost:
+    'Nie udało się odczytać koszyka i nic się w nim nie zmieniło. Sprawdź połączenie i spróbuj ponownie.',
 
   // a creator
   closeCreator: 'Zamknij {creator}',

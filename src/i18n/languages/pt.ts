@@ -161,10 +161,11 @@ export const texts: Language = {
   chooseFirst: 'Escolha primeiro as opções.',
   notSold: 'No momento, não está à venda online.',
   timedOut: 'Sua sessão na loja expirou. Tente de novo.',
-  busy: 'A loja está muito ocupada. Tente de novo em instantes.',
+  busy: 'A loja está muito ocupada, e seu carrinho continua igual. Tente de novo em instantes.',
   cartChanged: 'Seu carrinho mudou nesse meio-tempo. Tente de novo.',
   notAccepted: 'A loja não aceitou. Saiba mais na página do produto.',
-  unreachable: 'Não foi possível falar com a loja. Verifique sua conexão e tente de novo.',
+  unreachable:
+    'Não foi possível falar com a loja. Verifique sua conexão e seu carrinho, e tente de novo.',
   blocked: 'A loja bloqueou o pedido. Tente de novo ou use a página do produto.',
   tryAgainIn: 'Tentar de novo em {time}',
   productPage: 'Ver a página do produto',
@@ -193,7 +194,8 @@ export const texts: Language = {
   saidReturned: '{title} voltou ao seu carrinho.',
   saidChanged: 'Seu carrinho mudou.',
   notChanged: 'Não foi possível alterar. Tente de novo ou altere no carrinho completo.',
-  cartLost: 'Não foi possível ler seu carrinho. Verifique sua conexão e tente de novo.',
+  cartLost:
+    'Não foi possível ler seu carrinho, e nada nele mudou. Verifique sua conexão e tente de novo.',
 
   // a creator
   closeCreator: 'Fechar {creator}',

@@ -163,10 +163,10 @@ export const texts: Language = {
   chooseFirst: 'Välj först alternativen.',
   notSold: 'Den kan inte köpas på nätet just nu.',
   timedOut: 'Ditt besök i butiken har löpt ut. Försök igen.',
-  busy: 'Det är mycket tryck i butiken. Försök igen om en stund.',
+  busy: 'Det är mycket tryck i butiken, och din varukorg är som förut. Försök igen om en stund.',
   cartChanged: 'Din varukorg ändrades under tiden. Försök igen.',
   notAccepted: 'Butiken godtog det inte. Läs mer på produktsidan.',
-  unreachable: 'Butiken kunde inte nås. Kontrollera anslutningen och försök igen.',
+  unreachable: 'Butiken kunde inte nås. Kontrollera anslutningen och varukorgen och försök igen.',
   blocked: 'Butiken släppte inte igenom det. Försök igen eller gå till produktsidan.',
   tryAgainIn: 'Försök igen om {time}',
   productPage: 'Till produktsidan',
@@ -195,7 +195,8 @@ export const texts: Language = {
   saidReturned: '{title} ligger i varukorgen igen.',
   saidChanged: 'Din varukorg har ändrats.',
   notChanged: 'Det kunde inte ändras. Försök igen, eller ändra i hela varukorgen.',
-  cartLost: 'Din varukorg kunde inte läsas. Kontrollera anslutningen och försök igen.',
+  cartLost:
+    'Din varukorg kunde inte läsas, och inget i den ändrades. Kontrollera anslutningen och försök igen.',
 
   // a creator
   closeCreator: 'Stäng {creator}',

@@ -157,10 +157,10 @@ export const texts: Language = {
   chooseFirst: 'Önce seçenekleri belirleyin.',
   notSold: 'Şu an internetten satın alınamıyor.',
   timedOut: 'Mağazadaki oturumunuzun süresi doldu. Yeniden deneyin.',
-  busy: 'Mağaza şu an yoğun. Birazdan yeniden deneyin.',
+  busy: 'Mağaza şu an yoğun, sepetiniz olduğu gibi duruyor. Birazdan yeniden deneyin.',
   cartChanged: 'Sepetiniz bu arada değişti. Yeniden deneyin.',
   notAccepted: 'Mağaza bunu kabul etmedi. Ayrıntılar ürün sayfasında.',
-  unreachable: 'Mağazaya ulaşılamadı. Bağlantınızı kontrol edip yeniden deneyin.',
+  unreachable: 'Mağazaya ulaşılamadı. Bağlantınızı ve sepetinizi kontrol edip yeniden deneyin.',
   blocked: 'Mağaza buna izin vermedi. Yeniden deneyin ya da ürün sayfasını kullanın.',
   tryAgainIn: '{time} sonra yeniden dene',
   productPage: 'Ürün sayfasını gör',
@@ -189,7 +189,8 @@ export const texts: Language = {
   saidReturned: '{title} yeniden sepetinizde.',
   saidChanged: 'Sepetiniz değişti.',
   notChanged: 'Değiştirilemedi. Yeniden deneyin ya da sepetin tamamından değiştirin.',
-  cartLost: 'Sepetiniz okunamadı. Bağlantınızı kontrol edip yeniden deneyin.',
+  cartLost:
+    'Sepetiniz okunamadı, içinde hiçbir şey değişmedi. Bağlantınızı kontrol edip yeniden deneyin.',
 
   // a creator
   closeCreator: 'Kapat: {creator}',

@@ -155,10 +155,10 @@ export const texts: Language = {
   chooseFirst: '请先选择规格。',
   notSold: '目前无法在线购买。',
   timedOut: '商店登录已超时。请重试。',
-  busy: '商店繁忙。请稍后重试。',
+  busy: '商店繁忙，购物车没有变动。请稍后重试。',
   cartChanged: '购物车在此期间有变动。请重试。',
   notAccepted: '商店未接受。详情见商品页。',
-  unreachable: '无法连接商店。请检查网络后重试。',
+  unreachable: '无法连接商店。请检查网络和购物车后重试。',
   blocked: '商店拒绝了请求。请重试，或前往商品页购买。',
   tryAgainIn: '{time}后重试',
   productPage: '查看商品页',
@@ -187,7 +187,7 @@ export const texts: Language = {
   saidReturned: '{title} 已放回购物车。',
   saidChanged: '购物车有变动。',
   notChanged: '无法修改。请重试，或在完整购物车中修改。',
-  cartLost: '购物车无法读取。请检查网络后重试。',
+  cartLost: '购物车无法读取，其中没有任何更改。请检查网络后重试。',
 
   // a creator
   closeCreator: '关闭 {creator}',

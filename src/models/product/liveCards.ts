@@ -120,7 +120,7 @@ function productsInView(
 const unknownProduct = (id: string, cartId: string): Notice => ({
   code: 'PRODUCT_UNKNOWN',
   subject: id,
-  message: `A video is tagged with "${id}"; neither the feed's products nor the shop (${cartId}) have a title for it, so it is not shown.`,
+  message: `A video is tagged with "${id}"; neither the feed’s products nor the shop (${cartId}) have a title for it, so it is not shown.`,
   remedy:
     'Write the handle, slug or id that the shop has for it, or list it under products with its title.',
 });

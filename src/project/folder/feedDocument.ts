@@ -28,7 +28,7 @@ export function openDocument(
     raw = parseText(text);
   } catch (error) {
     return failure(
-      `${name} is not JSON: ${error instanceof Error ? error.message : String(error)}. Mend it by hand, or take back your last edit; nothing was changed.`,
+      `${name} is not JSON: ${error instanceof Error ? error.message : String(error)}. Fix it by hand, or take back your last edit; nothing was changed.`,
     );
   }
   const { feed, issues } = parseFeed(raw, BASE_URL);

@@ -120,7 +120,7 @@ async function lookInto(
   if (seconds > MAX_SECONDS)
     return refuse(
       'TOO_LONG',
-      `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${MAX_SECONDS / 60}. Cut out the part to show.`,
+      `The video has ${Math.round(seconds / 60)} minutes; a shelf shows videos of up to ${MAX_SECONDS / 60}. Cut out the part to show.`,
       { minutes: Math.round(seconds / 60), most: MAX_SECONDS / 60 },
     );
   const codec = await video.getCodec();

@@ -3,7 +3,7 @@ import type { Gift, Submitted } from '../../submissions/shared/gift.js';
 import { listInWords } from '../../submissions/shared/sentences.js';
 import type { ToKeep } from './keepProof.js';
 
-const CHANNELS = { onsite: 'the shop’s pages', email: 'e-mails', ads: 'ads' } as const;
+const CHANNELS = { onsite: 'the shop’s pages', email: 'emails', ads: 'ads' } as const;
 
 export function grantProof({ invitation, sentFile }: Gift, submitted: Submitted): ToKeep {
   const { creator, shop, gift } = invitation;

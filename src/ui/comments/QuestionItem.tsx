@@ -169,7 +169,7 @@ function AnswerProduct({ productId }: { productId: string }) {
       onClick={() => playback.openTag(productId, 'answer')}
     >
       <Photo image={product.image} className="qs-thumb" />
-      <span class="qs-title" dir="auto">
+      <span class="qs-title" dir="auto" lang={feed.langOf(product)}>
         {product.title}
       </span>{' '}
       <span part="price" class="qs-price">

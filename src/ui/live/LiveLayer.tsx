@@ -85,7 +85,9 @@ function LivePrice({ model, text }: PartProps) {
   return (
     <p class="lv-price" part="live-price">
       {text('livePrice')} <b>{deps.format.money(price)}</b>
-      <bdi>{feed.products.value.get(product)?.title}</bdi>
+      <bdi lang={feed.langOf(feed.products.value.get(product))}>
+        {feed.products.value.get(product)?.title}
+      </bdi>
     </p>
   );
 }

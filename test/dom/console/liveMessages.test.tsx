@@ -1,16 +1,18 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { FailureNote } from '../../../src/console/report/FailureNote.js';
 import { createWording } from '../../../src/console/report/wording.js';
 import { Said, useSay, type Note } from '../../../src/console/shell/Said.js';
 import { Status } from '../../../src/console/shell/Status.js';
+import { LivePoster } from '../../../src/console/studio/editor/LivePoster.js';
 import { Bar } from '../../../src/console/studio/Bar.js';
 import { InviteRow } from '../../../src/console/studio/inbox/InviteRow.js';
 import type { StudioState } from '../../../src/console/studio/model/studioState.js';
 import { useJobNews } from '../../../src/console/studio/useJobNews.js';
 import { StudioContext, type Studio } from '../../../src/console/studio/useStudio.js';
 import { VideoPart } from '../../../src/console/submission/VideoPart.js';
+import type { VideoDocument } from '../../../src/project/folder/feedDocument.js';
 import type { Job } from '../../../src/studio/shared/wire.js';
 import type { CreatorView, InboxGift } from '../../../src/submissions/shared/wire.js';
 import { hear } from './hearing.js';
@@ -179,4 +181,38 @@ it('a creator hears how far the video is by quarters, and that it has to wait', 
   for (let percent = 1; percent < 60; percent += 3) await show(part(percent / 100));
   await show(part(0.6, true));
   expect(heard.map((words) => words.match(/\d+/)?.[0])).toEqual(['0', '25', '50', undefined]);
+});
+
+it('a poster of a live that is refused is said once, after the news that it was made ready, and stands beside its button', async () => {
+  let jobs: readonly Job[] = [];
+  let refresh = () => {};
+  const model = {
+    state: () => ({ jobs }),
+    subscribe: (run: () => void) => {
+      refresh = run;
+      return () => {};
+    },
+    addFiles: async () => {},
+  };
+  const world = { locale: 'en', source: { fileUrl: (src: string) => src } };
+  const video = { id: 'spring', sources: [] } as unknown as VideoDocument;
+  const room = () => (
+    <StudioContext.Provider value={{ ...studio, model, world } as unknown as Studio}>
+      <News jobs={jobs} />
+      <LivePoster video={video} />
+    </StudioContext.Provider>
+  );
+  const { heard, show } = await open(room());
+  const [input] = document.querySelectorAll('input[type=file]');
+  fireEvent.change(input!, { target: { files: [new File(['GIF89a'], 'spring.gif')] } });
+  const message = 'spring.gif is not a picture that can be read: JPEG, PNG and WebP are.';
+  for (const [state, more] of [['working'], ['refused', { message }]] as const) {
+    jobs = [job(state, { name: 'spring.gif', ...more })];
+    refresh();
+    await show(room());
+  }
+  expect(heard).toEqual(['Getting ready', message]);
+  const [button] = document.querySelectorAll('.live-poster button');
+  const described = document.getElementById(button?.getAttribute('aria-describedby') ?? '');
+  expect(described?.textContent).toBe(message);
 });

@@ -15,8 +15,16 @@ afterAll(() => browser.close());
 
 const refusals: { fault: CartFault; says: string; code: string }[] = [
   { fault: 'sold_out', says: 'This is sold out.', code: 'sold_out' },
-  { fault: 'rate_limited', says: 'The shop is busy. Try again in a moment.', code: 'rate_limited' },
-  { fault: 'challenge', says: 'The shop is busy. Try again in a moment.', code: 'rate_limited' },
+  {
+    fault: 'rate_limited',
+    says: 'The shop is busy, and your cart is as it was. Try again in a moment.',
+    code: 'rate_limited',
+  },
+  {
+    fault: 'challenge',
+    says: 'The shop is busy, and your cart is as it was. Try again in a moment.',
+    code: 'rate_limited',
+  },
   {
     fault: 'server_error',
     says: 'The shop did not let this through. Try again, or use its product page.',
@@ -24,7 +32,7 @@ const refusals: { fault: CartFault; says: string; code: string }[] = [
   },
   {
     fault: 'cut',
-    says: 'The shop could not be reached. Check your connection and try again.',
+    says: 'The shop could not be reached. Check your connection and your cart, then try again.',
     code: 'network',
   },
 ];
@@ -111,7 +119,9 @@ test('a shop that never answers is given up, and what it did after all is found 
   shop.faults.cart.push('no_answer');
   await page.locator('[part~="add-to-cart"]').first().click();
   await page
-    .getByText('The shop could not be reached. Check your connection and try again.')
+    .getByText(
+      'The shop could not be reached. Check your connection and your cart, then try again.',
+    )
     .waitFor();
   expect(await cartLines(shopper, shop)).toEqual([]);
   await addToCart(page);

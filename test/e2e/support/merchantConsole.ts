@@ -169,6 +169,9 @@ export async function walkRooms(
     await page.goto(`${url}/studio#${room}`);
     await page.locator('main h1').first().waitFor();
     await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
+    if (room === 'health') await page.locator('.totals').waitFor();
+    if (room === 'preview')
+      await page.frameLocator('iframe').locator('[part~="card"]').first().waitFor();
     await look(room);
   }
   await page.goto(`${url}/studio#video/${feed.videos[0]?.id}`);

@@ -2,7 +2,7 @@
 export interface PageWords {
   /** Texts and names, as they are read or heard. */
   said: string[];
-  /** Words that reach out of the screen or of their button. */
+  /** Words that reach out of the screen or of their button, are broken within, or run against their script. */
   cutOff: string[];
   direction: string;
   lang: string;
@@ -12,6 +12,10 @@ export interface PageWords {
 export function readPage(apart: string): PageWords {
   const said: string[] = [];
   const cutOff: string[] = [];
+  /** Of scripts that set words apart; what is typed (an address, an id) is none. */
+  const WORD =
+    /(?<![\w./@-])[\p{Script=Latin}\p{Script=Arabic}\p{Script=Hebrew}\p{M}]{2,}(?![\w./@:])/gu;
+  const FROM_RIGHT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
   const scrolls = (element: Element | null): boolean =>
     element !== null &&
     (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) ||
@@ -27,7 +31,16 @@ export function readPage(apart: string): PageWords {
       if (!text) continue;
       said.push(text);
       if (!element.checkVisibility() || element.closest('.unseen, option, svg')) continue;
+      const { direction: runs, unicodeBidi } = getComputedStyle(element);
+      if (FROM_RIGHT.test(text) && runs !== 'rtl' && unicodeBidi !== 'plaintext')
+        cutOff.push(`${text}: from left to right`);
       const range = document.createRange();
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(WORD)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) cutOff.push(`${word}: broken in ${text}`);
+      }
       range.selectNodeContents(node);
       const { left, right, width } = range.getBoundingClientRect();
       const button = element.closest('button, .strong, .soft');
@@ -38,6 +51,13 @@ export function readPage(apart: string): PageWords {
           `${text}: ${Math.round(left)} to ${Math.round(right)} in ${Math.round(box.left)} to ${Math.round(box.right)}`,
         );
     }
+  }
+  for (const table of document.querySelectorAll('table')) {
+    const place = table.closest('section, article')?.getBoundingClientRect();
+    const { left, right, width } = table.getBoundingClientRect();
+    const isOut = place && width > 0 && (left < place.left - 1 || right > place.right + 1);
+    if (isOut && !scrolls(table.parentElement))
+      cutOff.push(`a table: ${Math.round(left)} to ${Math.round(right)}`);
   }
   if (document.documentElement.scrollWidth > innerWidth + 1)
     cutOff.push(`the page: ${document.documentElement.scrollWidth} of ${innerWidth}`);

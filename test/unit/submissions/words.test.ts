@@ -21,7 +21,7 @@ test('what a creator agrees to is one sentence with the shop, the places, the da
       serverSpeech(),
     ),
   ).toBe(
-    'I made this video, and Halden may show it on its shop pages, in its e-mails and in its ads until 1 January 2027, in the United States, Canada and Germany.',
+    'I made this video, and Halden may show it on its shop pages, in its emails and in its ads until 1 January 2027, in the United States, Canada and Germany.',
   );
 });
 

@@ -20,7 +20,7 @@ export function createSfraRequests(page: CartPage, settings: CartSettings, timeo
     if (!address)
       return failure({
         code: 'blocked',
-        message: `No address of ${route} on this page: name it in the cart's settings`,
+        message: `No address of ${route} on this page: name it in the cart’s settings`,
       });
     return sendTo(address, query, request);
   }

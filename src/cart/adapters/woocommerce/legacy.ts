@@ -69,7 +69,7 @@ async function addOne(
   if (!productId)
     return {
       code: 'blocked',
-      message: `The shop's Store API is switched off, and "${id ?? ''}" is no product id`,
+      message: `The shop’s Store API is switched off, and "${id ?? ''}" is no product id`,
     };
   const form = new URLSearchParams({
     product_id: productId,

@@ -25,7 +25,7 @@ function fromJsonLd(page: CartPage, reference: ProductReference): LiveProduct | 
     page.display.warn({
       code: 'PAGE_DATA_UNREADABLE',
       subject: what,
-      message: `The page's JSON-LD of its product cannot be read: ${what}. The feed's price is shown.`,
+      message: `The page’s JSON-LD of its product cannot be read: ${what}. The feed’s price is shown.`,
       remedy:
         'Let the theme write valid JSON, prices as 1299.00 with a dot, and the currency as three letters.',
     });

@@ -25,6 +25,8 @@ export interface RoomQuestion {
 export interface RoomName {
   id: string;
   name: string;
+  /** Of the name, where the feed says it. */
+  lang?: string;
   image: string | null;
 }
 

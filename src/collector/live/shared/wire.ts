@@ -6,6 +6,8 @@ import type { Money } from '../../../feed/schema.js';
 export interface LiveProduct {
   id: string;
   title: string;
+  /** Of the title, where the feed says it. */
+  lang?: string;
   image: string | null;
   price: Money | null;
 }
@@ -17,6 +19,8 @@ export interface LiveLine {
   /** The feed's video; `null` where no feed names this channel. */
   video: string | null;
   title: string;
+  /** Of the title, where the feed says it. */
+  lang?: string;
   image: string | null;
   /** As the feed has it. */
   startsAt: string | null;

@@ -83,6 +83,7 @@ export const editor: Tables['editor'] = {
   'live.poster.hint': 'عمودية، مثل 1080 × 1920. يراها المتسوقون على البطاقة وخلف العد التنازلي.',
   'live.stream': 'عنوان البث',
   'live.stream.hint': 'من خدمة البث: https://… .m3u8',
+  'address.form': '«{typed}»: عنوان لا يمكن استخدامه. يبدأ العنوان بـ https://.',
   'live.stream.isFile': 'هذا ليس بثًّا بل ملف. يحتاج البث المباشر إلى العنوان الذي ينتهي بـ .m3u8.',
   'live.channel': 'عنوان قناته',
   'live.channel.hint':

@@ -80,6 +80,8 @@ export const editor: Tables['editor'] = {
     'Hochkant, etwa 1080 × 1920. Kunden sehen es auf der Karte und hinter dem Countdown.',
   'live.stream': 'Adresse des Streams',
   'live.stream.hint': 'Von deinem Streaming-Dienst: https://… .m3u8',
+  'address.form':
+    '„{typed}“ ist keine Adresse, die verwendet werden darf: Sie beginnt mit https://.',
   'live.stream.isFile':
     'Das ist kein Stream, sondern eine Datei. Ein Live braucht die Adresse, die auf .m3u8 endet.',
   'live.channel': 'Adresse seines Kanals',

@@ -21,7 +21,7 @@ export const live: Tables['live'] = {
   end: 'Live beenden',
   'end.ask': 'Für alle beenden?',
   'end.now': 'Jetzt beenden',
-  'end.not': 'Weitermachen',
+  'end.not': 'Live bleiben',
   see: 'Was Zuschauer sehen',
   'see.delay':
     'Jedes Produkt erscheint, wenn das Bild des Zuschauers bei dem Moment ist, in dem du es angeheftet hast.',

@@ -64,7 +64,8 @@ export const server: Tables['server'] = {
   'cost.line': 'Zeile {line}:',
   'cost.file': 'Die Datei ist keine Tabelle als Text (CSV). Nichts wurde geändert.',
   'cost.long': 'Die Datei hat mehr als {most} Zeilen; schick sie in Teilen. Nichts wurde geändert.',
-  'cost.columns': 'In der Datei fehlen Zeilen oder Spalten. Ihre Überschriften sind {headings}.',
+  'cost.columns':
+    'In der Datei fehlen Zeilen oder Spalten. Sie braucht diese Überschriften: {headings}. Nichts wurde geändert.',
   'secret.failed':
     'Die Geheimnisse lassen sich nicht lesen oder schreiben, und nichts wurde geändert.',
   'secret.gone': 'Dieses Geheimnis gibt es nicht mehr, oder es ist nichts daran zu ändern.',

@@ -80,6 +80,7 @@ export const editor: Tables['editor'] = {
     'Vertical, por ejemplo 1080 × 1920. Se ve en la tarjeta y detrás de la cuenta atrás.',
   'live.stream': 'Dirección de la emisión',
   'live.stream.hint': 'De tu servicio de emisión: https://… .m3u8',
+  'address.form': '«{typed}» no es una dirección que se pueda usar: empieza por https://.',
   'live.stream.isFile':
     'Esto no es una emisión, sino un archivo. Un directo necesita la dirección que termina en .m3u8.',
   'live.channel': 'Dirección de su canal',

@@ -7,7 +7,7 @@ export const inbox: Tables['inbox'] = {
     'Crea una invitación y envía su enlace con el paquete o en un mensaje; el vídeo llega aquí, con lo que el creador te permite hacer con él. Nada es público antes de que digas que sí.',
   'inbox.waiting': 'Por ver',
   'inbox.all': 'Invitaciones',
-  'inbox.csv': 'Todos los regalos en una tabla (CSV)',
+  'inbox.csv': 'Todos los regalos en una hoja de cálculo (CSV)',
   'inbox.invite': 'Invitar a un creador',
   'inbox.loading': 'Buscando lo que ha llegado',
   'invite.shop': 'Nombre de tu tienda',

@@ -21,7 +21,7 @@ export const live: Tables['live'] = {
   end: 'Terminar el directo',
   'end.ask': '¿Terminarlo para todos?',
   'end.now': 'Terminar ahora',
-  'end.not': 'Seguir',
+  'end.not': 'Seguir en directo',
   see: 'Lo que ven los espectadores',
   'see.delay':
     'Cada producto aparece cuando la imagen del espectador llega al momento en que lo fijaste.',

@@ -57,7 +57,8 @@ export const server: Tables['server'] = {
   'cost.line': 'Línea {line}:',
   'cost.file': 'El archivo no es una tabla como texto (CSV). No cambió nada.',
   'cost.long': 'El archivo tiene más de {most} líneas; envíalo por partes. No cambió nada.',
-  'cost.columns': 'Al archivo le faltan líneas o columnas. Sus encabezados son {headings}.',
+  'cost.columns':
+    'Al archivo le faltan líneas o columnas. Necesita estos encabezados: {headings}. No cambió nada.',
   'secret.failed': 'Las claves secretas no se pueden leer o escribir, y no cambió nada.',
   'secret.gone': 'Esa clave secreta ya no existe, o no hay nada que cambiar en ella.',
   'secret.fixed':

@@ -143,7 +143,7 @@ export const studio: Tables['studio'] = {
     'La burbuja llega cuando la página se ha cargado, y nunca tapa lo que la tienda tiene ahí.',
   'preview.frame.phone': 'Tu vitrina en un teléfono',
   'preview.frame.tablet': 'Tu vitrina en una tableta',
-  'preview.frame.desktop': 'Tu vitrina en un escritorio',
+  'preview.frame.desktop': 'Tu vitrina en una pantalla de escritorio',
   'preview.any': 'Cualquier página',
   'health.good': 'Todo se puede publicar.',
   'health.faults': { one: '{count} cosa por arreglar', other: '{count} cosas por arreglar' },

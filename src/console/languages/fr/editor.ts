@@ -81,6 +81,7 @@ export const editor: Tables['editor'] = {
     'En hauteur, par exemple 1080 × 1920. Les clients la voient sur la carte et derrière le compte à rebours.',
   'live.stream': 'Adresse du flux en direct',
   'live.stream.hint': 'De votre service de diffusion : https://… .m3u8',
+  'address.form': '« {typed} » n’est pas une adresse utilisable : elle commence par https://.',
   'live.stream.isFile':
     'Ce n’est pas un flux mais un fichier. Un direct a besoin de l’adresse qui finit par .m3u8.',
   'live.channel': 'Adresse de son canal',

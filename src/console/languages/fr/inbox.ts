@@ -7,7 +7,7 @@ export const inbox: Tables['inbox'] = {
     'Créez une invitation et envoyez son lien avec le colis ou dans un message ; la vidéo arrive ici, avec ce que le créateur vous autorise à en faire. Rien n’est public avant que vous ayez dit oui.',
   'inbox.waiting': 'À regarder',
   'inbox.all': 'Invitations',
-  'inbox.csv': 'Tous les cadeaux en tableau (CSV)',
+  'inbox.csv': 'Tous les cadeaux pour tableur (CSV)',
   'inbox.invite': 'Inviter un créateur',
   'inbox.loading': 'Recherche de ce qui est arrivé',
   'invite.shop': 'Nom de votre boutique',

@@ -21,7 +21,7 @@ export const live: Tables['live'] = {
   end: 'Terminer le direct',
   'end.ask': 'Le terminer pour tout le monde ?',
   'end.now': 'Terminer maintenant',
-  'end.not': 'Continuer',
+  'end.not': 'Rester en direct',
   see: 'Ce que voient les spectateurs',
   'see.delay':
     'Chaque produit apparaît quand l’image du spectateur atteint le moment où vous l’avez épinglé.',

@@ -61,7 +61,8 @@ export const server: Tables['server'] = {
   'cost.file': 'Le fichier n’est pas un tableau en texte (CSV). Rien n’a changé.',
   'cost.long':
     'Le fichier a plus de {most} lignes ; envoyez-le en plusieurs parties. Rien n’a changé.',
-  'cost.columns': 'Il manque des lignes ou des colonnes au fichier. Ses en-têtes sont {headings}.',
+  'cost.columns':
+    'Il manque des lignes ou des colonnes au fichier. Il lui faut ces en-têtes : {headings}. Rien n’a changé.',
   'secret.failed': 'Les clés secrètes ne peuvent pas être lues ou écrites, et rien n’a changé.',
   'secret.gone': 'Cette clé secrète n’existe plus, ou il n’y a rien à y changer.',
   'secret.fixed':

@@ -79,6 +79,7 @@ export const editor: Tables['editor'] = {
   'live.poster.hint': 'לאורך, למשל ‎1080 × 1920‎. הקונים רואים אותה בכרטיס ומאחורי הספירה לאחור.',
   'live.stream': 'כתובת השידור',
   'live.stream.hint': 'משירות השידור שלך: https://… .m3u8',
+  'address.form': '„{typed}”: לא כתובת שאפשר להשתמש בה. כתובת מתחילה ב־https://.',
   'live.stream.isFile': 'זה לא שידור אלא קובץ. לשידור חי נדרשת הכתובת שמסתיימת ב‎.m3u8.',
   'live.channel': 'כתובת הערוץ',
   'live.channel.hint':

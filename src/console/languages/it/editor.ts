@@ -81,6 +81,7 @@ export const editor: Tables['editor'] = {
     'Verticale, per esempio 1080 × 1920. I clienti la vedono sulla scheda e dietro il conto alla rovescia.',
   'live.stream': 'Indirizzo dello streaming',
   'live.stream.hint': 'Dal tuo servizio di streaming: https://… .m3u8',
+  'address.form': '“{typed}” non è un indirizzo utilizzabile: comincia con https://.',
   'live.stream.isFile':
     'Questo non è uno streaming ma un file. Una diretta ha bisogno dell’indirizzo che finisce con .m3u8.',
   'live.channel': 'Indirizzo del suo canale',

@@ -7,7 +7,7 @@ export const inbox: Tables['inbox'] = {
     'Crea un invito e manda il suo link con il pacco o in un messaggio; il video arriva qui, con ciò che il creator ti permette di farne. Niente è pubblico prima del tuo sì.',
   'inbox.waiting': 'Da guardare',
   'inbox.all': 'Inviti',
-  'inbox.csv': 'Tutti gli omaggi in una tabella (CSV)',
+  'inbox.csv': 'Tutti gli omaggi in un foglio di calcolo (CSV)',
   'inbox.invite': 'Invita un creator',
   'inbox.loading': 'Ricerca dei nuovi arrivi',
   'invite.shop': 'Nome del tuo negozio',

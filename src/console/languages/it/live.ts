@@ -21,7 +21,7 @@ export const live: Tables['live'] = {
   end: 'Termina la diretta',
   'end.ask': 'Terminarla per tutti?',
   'end.now': 'Termina ora',
-  'end.not': 'Continua',
+  'end.not': 'Resta in diretta',
   see: 'Che cosa vedono gli spettatori',
   'see.delay':
     'Ogni prodotto appare quando l’immagine dello spettatore arriva al momento in cui l’hai fissato.',

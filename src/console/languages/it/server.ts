@@ -54,7 +54,8 @@ export const server: Tables['server'] = {
   'cost.line': 'Riga {line}:',
   'cost.file': 'Il file non è una tabella come testo (CSV). Non è cambiato niente.',
   'cost.long': 'Il file ha più di {most} righe; invialo in parti. Non è cambiato niente.',
-  'cost.columns': 'Al file mancano righe o colonne. Le intestazioni sono {headings}.',
+  'cost.columns':
+    'Al file mancano righe o colonne. Servono queste intestazioni: {headings}. Non è cambiato niente.',
   'secret.failed': 'Le chiavi segrete non si possono leggere o scrivere, e non è cambiato niente.',
   'secret.gone': 'Quella chiave segreta non c’è più, o non c’è niente da cambiare.',
   'secret.fixed':

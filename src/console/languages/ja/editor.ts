@@ -75,6 +75,7 @@ export const editor: Tables['editor'] = {
   'live.poster.hint': '縦長（例：1080 × 1920）。カードとカウントダウンの背景に表示されます。',
   'live.stream': 'ストリームのアドレス',
   'live.stream.hint': '配信サービスのアドレス：https://… .m3u8',
+  'address.form': '「{typed}」は使えるアドレスではありません。https:// で始めてください。',
   'live.stream.isFile':
     'これはストリームではなくファイルです。ライブには .m3u8 で終わるアドレスが必要です。',
   'live.channel': 'チャンネルのアドレス',

@@ -7,7 +7,7 @@ export const inbox: Tables['inbox'] = {
     '招待を作成し、リンクを荷物に同封するかメッセージで送ると、動画がここに届きます。クリエイターが何を許可しているかも一緒に届きます。あなたが承認するまで、何も公開されません。',
   'inbox.waiting': '確認待ち',
   'inbox.all': '招待',
-  'inbox.csv': '提供品すべての表（CSV）',
+  'inbox.csv': '提供品すべてのスプレッドシート（CSV）',
   'inbox.invite': 'クリエイターを招待',
   'inbox.loading': '届いたものを確認しています',
   'invite.shop': 'ショップ名',

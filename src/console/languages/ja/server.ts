@@ -51,7 +51,8 @@ export const server: Tables['server'] = {
   'cost.line': '{line}行目：',
   'cost.file': 'ファイルがテキストの表（CSV）ではありません。何も変更されていません。',
   'cost.long': 'ファイルが{most}行を超えています。分けて送ってください。何も変更されていません。',
-  'cost.columns': 'ファイルの行または列が足りません。見出しは{headings}です。',
+  'cost.columns':
+    'ファイルの行または列が足りません。必要な見出しは{headings}です。何も変更されていません。',
   'secret.failed': 'シークレットを読み書きできません。何も変更されていません。',
   'secret.gone': 'そのシークレットはもうないか、変更するものがありません。',
   'secret.fixed':

@@ -75,6 +75,7 @@ export const editor: Tables['editor'] = {
   'live.poster.hint': '세로 이미지(예: 1080 × 1920). 카드와 카운트다운 배경에 보여요.',
   'live.stream': '스트림 주소',
   'live.stream.hint': '스트리밍 서비스의 주소: https://… .m3u8',
+  'address.form': '“{typed}”: 쓸 수 있는 주소가 아니에요. 주소는 https:// 부분으로 시작해요.',
   'live.stream.isFile': '스트림이 아니라 파일이에요. 라이브에는 .m3u8로 끝나는 주소가 필요해요.',
   'live.channel': '채널 주소',
   'live.channel.hint':

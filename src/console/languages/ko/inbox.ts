@@ -7,7 +7,7 @@ export const inbox: Tables['inbox'] = {
     '초대를 만들고 링크를 택배나 메시지에 함께 보내면, 영상이 크리에이터가 허락한 내용과 함께 여기로 들어와요. 승인하기 전에는 아무것도 공개되지 않아요.',
   'inbox.waiting': '확인할 것',
   'inbox.all': '초대',
-  'inbox.csv': '모든 제공 제품 표(CSV)',
+  'inbox.csv': '모든 제공 제품 스프레드시트(CSV)',
   'inbox.invite': '크리에이터 초대',
   'inbox.loading': '들어온 것을 찾는 중',
   'invite.shop': '쇼핑몰 이름',

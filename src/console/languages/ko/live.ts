@@ -21,7 +21,7 @@ export const live: Tables['live'] = {
   end: '라이브 종료',
   'end.ask': '모두에게 종료할까요?',
   'end.now': '지금 종료',
-  'end.not': '계속하기',
+  'end.not': '라이브 계속하기',
   see: '시청자에게 보이는 것',
   'see.delay': '상품은 고정한 순간의 화면이 시청자에게 닿을 때 나타나요.',
   'see.nothing': '고정한 상품이 없어요. 아래에서 상품을 눌러 주세요.',

@@ -48,7 +48,7 @@ export const server: Tables['server'] = {
   'cost.line': '{line}번째 줄:',
   'cost.file': '텍스트로 된 표(CSV) 파일이 아니에요. 바뀐 것은 없어요.',
   'cost.long': '파일이 {most}줄을 넘어요. 나눠서 보내 주세요. 바뀐 것은 없어요.',
-  'cost.columns': '파일에 줄이나 열이 모자라요. 제목 줄: {headings}.',
+  'cost.columns': '파일에 줄이나 열이 모자라요. 필요한 제목 줄: {headings}. 바뀐 것은 없어요.',
   'secret.failed': '비밀 키를 읽거나 쓸 수 없어요. 바뀐 것은 없어요.',
   'secret.gone': '그 비밀 키는 이제 없거나 바꿀 것이 없어요.',
   'secret.fixed':

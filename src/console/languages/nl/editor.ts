@@ -80,6 +80,7 @@ export const editor: Tables['editor'] = {
     'Staand, zoals 1080 × 1920. Klanten zien hem op de kaart en achter het aftellen.',
   'live.stream': 'Adres van de stream',
   'live.stream.hint': 'Van je streamingdienst: https://… .m3u8',
+  'address.form': '‘{typed}’ is geen bruikbaar adres: dat begint met https://.',
   'live.stream.isFile':
     'Dit is geen stream maar een bestand. Een live heeft het adres nodig dat eindigt op .m3u8.',
   'live.channel': 'Adres van het kanaal',

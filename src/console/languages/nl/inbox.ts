@@ -7,7 +7,7 @@ export const inbox: Tables['inbox'] = {
     'Maak een uitnodiging, stuur de link mee met het pakket of in een bericht, en de video komt hier binnen, met wat de creator je ermee toestaat. Er is niets openbaar voordat jij ja zegt.',
   'inbox.waiting': 'Te bekijken',
   'inbox.all': 'Uitnodigingen',
-  'inbox.csv': 'Alle cadeaus als tabel (CSV)',
+  'inbox.csv': 'Alle cadeaus als spreadsheet (CSV)',
   'inbox.invite': 'Creator uitnodigen',
   'inbox.loading': 'Kijken wat er binnenkwam',
   'invite.shop': 'Naam van je winkel',

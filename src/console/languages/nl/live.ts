@@ -21,7 +21,7 @@ export const live: Tables['live'] = {
   end: 'Live beëindigen',
   'end.ask': 'Voor iedereen beëindigen?',
   'end.now': 'Nu beëindigen',
-  'end.not': 'Doorgaan',
+  'end.not': 'Live blijven',
   see: 'Wat kijkers zien',
   'see.delay':
     'Elk product verschijnt als het beeld van de kijker bij het moment is waarop jij het vastzette.',

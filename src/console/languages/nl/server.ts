@@ -62,7 +62,8 @@ export const server: Tables['server'] = {
   'cost.file': 'Het bestand is geen spreadsheet als tekst (CSV). Er is niets veranderd.',
   'cost.long':
     'Het bestand heeft meer dan {most} regels; stuur het in delen. Er is niets veranderd.',
-  'cost.columns': 'In het bestand ontbreken regels of kolommen. De koppen zijn {headings}.',
+  'cost.columns':
+    'In het bestand ontbreken regels of kolommen. Deze koppen zijn nodig: {headings}. Er is niets veranderd.',
   'secret.failed': 'De geheimen zijn niet te lezen of te schrijven, en er is niets veranderd.',
   'secret.gone': 'Dat geheim is er niet meer, of er valt niets aan te veranderen.',
   'secret.fixed':

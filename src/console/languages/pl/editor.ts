@@ -81,6 +81,7 @@ export const editor: Tables['editor'] = {
     'Pionowa, na przykład 1080 × 1920. Klienci widzą ją na karcie i za odliczaniem.',
   'live.stream': 'Adres strumienia',
   'live.stream.hint': 'Z twojej usługi strumieniowania: https://… .m3u8',
+  'address.form': '„{typed}”: tego adresu nie można użyć. Adres zaczyna się od https://.',
   'live.stream.isFile':
     'To nie strumień, lecz plik. Transmisja potrzebuje adresu, który kończy się na .m3u8.',
   'live.channel': 'Adres kanału',

@@ -7,7 +7,7 @@ export const inbox: Tables['inbox'] = {
     'Utwórz zaproszenie i wyślij link z paczką lub w wiadomości, a film trafi tutaj razem z tym, na co pozwala twórca. Nic nie jest publiczne, dopóki się nie zgodzisz.',
   'inbox.waiting': 'Do obejrzenia',
   'inbox.all': 'Zaproszenia',
-  'inbox.csv': 'Wszystkie prezenty jako tabela (CSV)',
+  'inbox.csv': 'Wszystkie prezenty jako arkusz (CSV)',
   'inbox.invite': 'Zaproś twórcę',
   'inbox.loading': 'Sprawdzanie, co przyszło',
   'invite.shop': 'Nazwa sklepu',

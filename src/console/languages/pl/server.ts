@@ -51,7 +51,8 @@ export const server: Tables['server'] = {
   'cost.line': 'Wiersz {line}:',
   'cost.file': 'Plik nie jest arkuszem w postaci tekstu (CSV). Nic się nie zmieniło.',
   'cost.long': 'Plik ma więcej wierszy niż {most}; wyślij go w częściach. Nic się nie zmieniło.',
-  'cost.columns': 'W pliku brakuje wierszy albo kolumn. Jego nagłówki to {headings}.',
+  'cost.columns':
+    'W pliku brakuje wierszy albo kolumn. Potrzebne są nagłówki: {headings}. Nic się nie zmieniło.',
   'secret.failed': 'Sekretów nie da się odczytać ani zapisać i nic się nie zmieniło.',
   'secret.gone': 'Tego sekretu już nie ma albo nie ma w nim nic do zmiany.',
   'secret.fixed':

@@ -79,6 +79,7 @@ export const editor: Tables['editor'] = {
     'Na vertical, como 1080 × 1920. Os clientes veem a capa no cartão e atrás da contagem regressiva.',
   'live.stream': 'Endereço do stream',
   'live.stream.hint': 'Do seu serviço de streaming: https://… .m3u8',
+  'address.form': '“{typed}” não é um endereço que se possa usar: ele começa com https://.',
   'live.stream.isFile':
     'Isto não é um stream, e sim um arquivo. Uma transmissão precisa do endereço que termina em .m3u8.',
   'live.channel': 'Endereço do canal',

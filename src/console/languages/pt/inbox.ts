@@ -7,7 +7,7 @@ export const inbox: Tables['inbox'] = {
     'Crie um convite e envie o link com o pacote ou em uma mensagem; o vídeo chega aqui, com o que o criador permite fazer com ele. Nada é público antes de você dizer sim.',
   'inbox.waiting': 'Para ver',
   'inbox.all': 'Convites',
-  'inbox.csv': 'Todos os presentes em uma tabela (CSV)',
+  'inbox.csv': 'Todos os presentes como planilha (CSV)',
   'inbox.invite': 'Convidar um criador',
   'inbox.loading': 'Buscando o que chegou',
   'invite.shop': 'Nome da sua loja',

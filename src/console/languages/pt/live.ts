@@ -21,7 +21,7 @@ export const live: Tables['live'] = {
   end: 'Encerrar a transmissão',
   'end.ask': 'Encerrar para todos?',
   'end.now': 'Encerrar agora',
-  'end.not': 'Continuar',
+  'end.not': 'Continuar ao vivo',
   see: 'O que o público vê',
   'see.delay':
     'Cada produto aparece quando a imagem de quem assiste chega ao momento em que você o fixou.',

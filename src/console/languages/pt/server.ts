@@ -55,7 +55,8 @@ export const server: Tables['server'] = {
   'cost.line': 'Linha {line}:',
   'cost.file': 'O arquivo não é uma planilha em texto (CSV). Nada mudou.',
   'cost.long': 'O arquivo tem mais de {most} linhas; envie em partes. Nada mudou.',
-  'cost.columns': 'Faltam linhas ou colunas no arquivo. Os títulos são {headings}.',
+  'cost.columns':
+    'Faltam linhas ou colunas no arquivo. Ele precisa destes títulos: {headings}. Nada mudou.',
   'secret.failed': 'As chaves secretas não podem ser lidas ou gravadas, e nada mudou.',
   'secret.gone': 'Essa chave secreta não existe mais, ou não há nada a mudar nela.',
   'secret.fixed':

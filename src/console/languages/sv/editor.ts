@@ -79,6 +79,7 @@ export const editor: Tables['editor'] = {
     'Stående, till exempel 1080 × 1920. Kunderna ser det på kortet och bakom nedräkningen.',
   'live.stream': 'Strömmens adress',
   'live.stream.hint': 'Från din strömningstjänst: https://… .m3u8',
+  'address.form': '”{typed}” är ingen adress som får användas: den börjar med https://.',
   'live.stream.isFile':
     'Det här är ingen ström utan en fil. En livesändning behöver adressen som slutar på .m3u8.',
   'live.channel': 'Kanalens adress',

@@ -7,7 +7,7 @@ export const inbox: Tables['inbox'] = {
     'Skapa en inbjudan och skicka länken med paketet eller i ett meddelande, så kommer videon in här, med det som kreatören låter dig göra med den. Inget är offentligt förrän du säger ja.',
   'inbox.waiting': 'Att titta på',
   'inbox.all': 'Inbjudningar',
-  'inbox.csv': 'Alla gåvor som tabell (CSV)',
+  'inbox.csv': 'Alla gåvor som kalkylblad (CSV)',
   'inbox.invite': 'Bjud in en kreatör',
   'inbox.loading': 'Ser efter vad som har kommit in',
   'invite.shop': 'Butikens namn',

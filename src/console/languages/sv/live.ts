@@ -21,7 +21,7 @@ export const live: Tables['live'] = {
   end: 'Avsluta sändningen',
   'end.ask': 'Avsluta för alla?',
   'end.now': 'Avsluta nu',
-  'end.not': 'Fortsätt',
+  'end.not': 'Fortsätt sända',
   see: 'Vad tittarna ser',
   'see.delay': 'Varje produkt kommer när tittarens bild når det ögonblick då du fäste den.',
   'see.nothing': 'Inget är fäst. Tryck på en produkt nedan.',

@@ -54,7 +54,8 @@ export const server: Tables['server'] = {
   'cost.line': 'Rad {line}:',
   'cost.file': 'Filen är inget kalkylblad som text (CSV). Inget ändrades.',
   'cost.long': 'Filen har fler än {most} rader; skicka den i delar. Inget ändrades.',
-  'cost.columns': 'Filen saknar rader eller kolumner. Rubrikerna är {headings}.',
+  'cost.columns':
+    'Filen saknar rader eller kolumner. Den behöver de här rubrikerna: {headings}. Inget ändrades.',
   'secret.failed': 'Hemligheterna går inte att läsa eller skriva, och inget ändrades.',
   'secret.gone': 'Hemligheten finns inte längre, eller det finns inget att ändra på den.',
   'secret.fixed': 'Hemligheten sattes på kommandoraden. Ändra den där, och starta insamlaren igen.',

@@ -76,6 +76,7 @@ export const editor: Tables['editor'] = {
     'Dikey, örneğin 1080 × 1920. Müşteriler onu kartta ve geri sayımın arkasında görür.',
   'live.stream': 'Yayının adresi',
   'live.stream.hint': 'Yayın hizmetinizden: https://… .m3u8',
+  'address.form': '“{typed}”: kullanılabilecek bir adres değil. Adres https:// ile başlar.',
   'live.stream.isFile':
     'Bu bir yayın değil, dosya. Canlı yayın için .m3u8 ile biten adres gerekir.',
   'live.channel': 'Kanalının adresi',

@@ -21,7 +21,7 @@ export const live: Tables['live'] = {
   end: 'Canlı yayını bitir',
   'end.ask': 'Herkes için bitsin mi?',
   'end.now': 'Şimdi bitir',
-  'end.not': 'Devam et',
+  'end.not': 'Canlıda kal',
   see: 'İzleyenlerin gördüğü',
   'see.delay': 'Her ürün, izleyenin görüntüsü onu sabitlediğiniz ana ulaşınca gelir.',
   'see.nothing': 'Sabitlenen bir şey yok. Aşağıda bir ürüne basın.',

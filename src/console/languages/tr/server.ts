@@ -49,7 +49,8 @@ export const server: Tables['server'] = {
   'cost.line': 'Satır {line}:',
   'cost.file': 'Dosya, metin olarak bir tablo (CSV) değil. Hiçbir şey değişmedi.',
   'cost.long': 'Dosyada {most} satırdan fazlası var; parça parça gönderin. Hiçbir şey değişmedi.',
-  'cost.columns': 'Dosyada satırlar ya da sütunlar eksik. Başlıkları: {headings}.',
+  'cost.columns':
+    'Dosyada satırlar ya da sütunlar eksik. Gereken başlıklar: {headings}. Hiçbir şey değişmedi.',
   'secret.failed': 'Gizli anahtarlar okunamıyor ya da yazılamıyor, hiçbir şey değişmedi.',
   'secret.gone': 'Bu gizli anahtar artık yok ya da değiştirilecek bir şeyi yok.',
   'secret.fixed':

@@ -75,6 +75,7 @@ export const editor: Tables['editor'] = {
   'live.poster.hint': '竖版，例如 1080 × 1920。会显示在卡片上和倒计时背后。',
   'live.stream': '直播流地址',
   'live.stream.hint': '来自你的直播服务：https://… .m3u8',
+  'address.form': '“{typed}” 不是可用的地址：地址以 https:// 开头。',
   'live.stream.isFile': '这不是直播流，而是文件。直播需要以 .m3u8 结尾的地址。',
   'live.channel': '频道地址',
   'live.channel.hint': 'https://<你的 collector>/v1/live/<名称>：在那里开始直播、置顶商品并结束。',

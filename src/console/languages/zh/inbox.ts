@@ -7,7 +7,7 @@ export const inbox: Tables['inbox'] = {
     '生成邀请，把链接随包裹或消息发出去，视频就会送到这里，并写明达人允许你怎样使用。在你同意之前，什么都不会公开。',
   'inbox.waiting': '待查看',
   'inbox.all': '邀请',
-  'inbox.csv': '全部赠品表格（CSV）',
+  'inbox.csv': '全部赠品电子表格（CSV）',
   'inbox.invite': '邀请达人',
   'inbox.loading': '正在查看收到的内容',
   'invite.shop': '店铺名称',

@@ -45,7 +45,7 @@ export const server: Tables['server'] = {
   'cost.line': '第 {line} 行：',
   'cost.file': '文件不是文本表格（CSV）。没有任何更改。',
   'cost.long': '文件超过 {most} 行；请分几次发送。没有任何更改。',
-  'cost.columns': '文件缺少行或列。表头为 {headings}。',
+  'cost.columns': '文件缺少行或列。需要的表头：{headings}。没有任何更改。',
   'secret.failed': '密钥无法读取或写入，没有任何更改。',
   'secret.gone': '该密钥已不存在，或没有可更改的内容。',
   'secret.fixed': '它的密钥由命令行设置。请在那里更改，然后重新启动 collector。',

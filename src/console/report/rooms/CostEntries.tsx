@@ -18,7 +18,9 @@ export function CostEntries({ room, words, save }: SaveProps) {
         {room.entries.slice(0, length).map((entry) => (
           <li key={entry.id}>
             <span>
-              <b>{room.names[entry.creator]?.name ?? entry.creator}</b>{' '}
+              <b>
+                <bdi>{room.names[entry.creator]?.name ?? entry.creator}</bdi>
+              </b>{' '}
               {wordsOf(entry, room, words)}
             </span>
             <button

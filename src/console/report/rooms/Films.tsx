@@ -1,3 +1,4 @@
+import { inOneGo } from '../../languages/spoken.js';
 import { useState } from 'preact/hooks';
 import type {
   Film,
@@ -63,8 +64,12 @@ function FilmPart({ film, names, words }: PartProps) {
       <header class="film-head">
         <Picture shape="poster" src={names[video]?.image} name={nameIn(names, video)} />
         <div>
-          <h4>{nameIn(names, video)}</h4>
-          {creator !== null && <p class="note">{nameIn(names, creator)}</p>}
+          <h4 lang={names[video]?.lang}>{nameIn(names, video)}</h4>
+          {creator !== null && (
+            <p class="note">
+              <bdi>{nameIn(names, creator)}</bdi>
+            </p>
+          )}
           <FilmWords film={film} names={names} words={words} />
           {conversion.value !== null && steps.ordered > 0 && (
             <p class="note">
@@ -139,22 +144,24 @@ function FilmWords({ film, names, words }: PartProps) {
   const best = bestMoment === null ? undefined : moments[bestMoment];
   return (
     <p>
-      {from &&
-        to &&
-        words.text('film.leave', {
-          from: words.text(`film.at.${from.at}`),
-          to: words.text(`film.at.${to.at}`),
-        })}{' '}
-      {best &&
-        (best.orders > 0
-          ? words.text('film.best', {
-              product: nameIn(names, best.product),
-              orders: words.counted('orders', best.orders),
-            })
-          : words.text('film.bestAdded', {
-              product: nameIn(names, best.product),
-              added: words.counted('film.addedTimes', best.added),
-            }))}
+      {inOneGo([
+        from &&
+          to &&
+          words.text('film.leave', {
+            from: words.text(`film.at.${from.at}`),
+            to: words.text(`film.at.${to.at}`),
+          }),
+        best &&
+          (best.orders > 0
+            ? words.text('film.best', {
+                product: nameIn(names, best.product),
+                orders: words.counted('orders', best.orders),
+              })
+            : words.text('film.bestAdded', {
+                product: nameIn(names, best.product),
+                added: words.counted('film.addedTimes', best.added),
+              })),
+      ])}
     </p>
   );
 }

@@ -25,9 +25,14 @@ export function Openings({ room, words }: RoomProps<'hours'>) {
         {rows.map((row) => (
           <li key={row.video}>
             <div>
-              <h4>{names[row.video]?.name ?? row.video}</h4>
+              <h4 lang={names[row.video]?.lang}>{names[row.video]?.name ?? row.video}</h4>
               <p class="note">
-                {row.creator !== null && `${names[row.creator]?.name ?? row.creator} · `}
+                {row.creator !== null && (
+                  <>
+                    <bdi>{names[row.creator]?.name ?? row.creator}</bdi>
+                    {' · '}
+                  </>
+                )}
                 {words.dayAndTime(row.firstMs)}
               </p>
             </div>

@@ -21,7 +21,8 @@ export const roomTexts = {
   'filter.only':
     'Everything below is of these only, but for orders that no video is credited with.',
   'filter.none': 'Nothing fits',
-  'filter.none.lead': 'No shopper of these days fits all that you chose. Take one of it away.',
+  'filter.none.lead':
+    'No shopper of these days fits all that you chose. Remove one of the filters.',
   'rooms.heading': 'Look closer',
   'rooms.loading': 'Reading',
   'rooms.failed': 'This part could not be read: {message}',

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { texts } from '../../../feed/issues/issueText.js';
 import { previewOf } from '../../../feed/issues/issues.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { text } from '../texts.js';
@@ -62,12 +61,11 @@ export function Address({
   );
 }
 
-/** In the words of `reelshelf validate`; `null` where the address may be used. */
-export function addressFault(typed: string): string | null {
-  if (safeUrl(typed, 'https://feed.invalid/reels.json')) return null;
-  const { fault, remedy } = texts.URL_REFUSED;
-  return `This ${fault}. Received: "${previewOf(typed)}". ${remedy}`;
-}
+/** `null` where the address may be used. */
+export const addressFault = (typed: string): string | null =>
+  safeUrl(typed, 'https://feed.invalid/reels.json')
+    ? null
+    : text('address.form', { typed: String(previewOf(typed)) });
 
 export const streamFault = (typed: string): string | null =>
   addressFault(typed) ??

@@ -56,6 +56,7 @@ export function TimedLines({ list, video, lines, seconds, onSeek }: Props) {
           <Line
             key={index}
             label={text(words.line, { at: clock(cue.startSeconds, true) })}
+            lang={lines.lang}
             cue={cue}
             isNow={seconds >= cue.startSeconds && seconds < cue.endSeconds}
             onChange={(part) => lines.change(index, part)}
@@ -76,6 +77,8 @@ const WORDS = {
 
 interface LineProps {
   label: string;
+  /** Of its words. */
+  lang: string;
   cue: Cue;
   isNow: boolean;
   onChange(part: Partial<Cue>): void;
@@ -83,7 +86,7 @@ interface LineProps {
   onSeek(seconds: number): void;
 }
 
-function Line({ label, cue, isNow, onChange, onRemove, onSeek }: LineProps) {
+function Line({ label, lang, cue, isNow, onChange, onRemove, onSeek }: LineProps) {
   const at = clock(cue.startSeconds, true);
   return (
     <li class={isNow ? 'is-now' : ''}>
@@ -99,6 +102,7 @@ function Line({ label, cue, isNow, onChange, onRemove, onSeek }: LineProps) {
       />
       <textarea
         rows={2}
+        lang={lang}
         aria-label={label}
         value={cue.text}
         onFocus={() => onSeek(cue.startSeconds)}

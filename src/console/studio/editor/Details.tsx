@@ -35,6 +35,7 @@ export function Details({ video, project }: { video: VideoDocument; project: Stu
       <h2>{text('details.heading')}</h2>
       <Field label={text('details.title')}>
         <input
+          lang={feed.locale}
           value={video.title ?? ''}
           maxLength={200}
           onInput={(input) => set('title', input.currentTarget.value || null)}

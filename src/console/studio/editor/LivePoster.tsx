@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { inWords } from '../../languages/said.js';
 import { isRunning } from '../isRunning.js';
@@ -9,7 +9,7 @@ interface ChoiceProps {
   /** Of what is shown now; `null`: nothing. */
   src: string | null;
   isBusy?: boolean;
-  /** Why the last one was not taken. */
+  /** Why the last one was not taken: seen here, and said by the studio with all that becomes of files. */
   fault?: string | undefined;
   onChoose(file: File): void;
 }
@@ -17,6 +17,7 @@ interface ChoiceProps {
 /** A picture for what has not been filmed yet. */
 export function PosterChoice({ src, isBusy = false, fault, onChoose }: ChoiceProps) {
   const file = useRef<HTMLInputElement>(null);
+  const id = useId();
   return (
     <div class="field live-poster">
       <span>{text('live.poster')}</span>
@@ -27,11 +28,12 @@ export function PosterChoice({ src, isBusy = false, fault, onChoose }: ChoicePro
             type="button"
             class="soft"
             aria-busy={isBusy}
+            aria-describedby={id}
             onClick={() => file.current?.click()}
           >
             {text('live.poster.choose')}
           </button>
-          <small class={fault ? 'fault' : 'hint'} role={fault ? 'alert' : undefined}>
+          <small id={id} class={fault ? 'fault' : 'hint'}>
             {fault ?? text('live.poster.hint')}
           </small>
         </div>

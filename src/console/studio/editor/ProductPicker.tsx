@@ -2,7 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Product } from '../../../feed/schema.js';
 import { text } from '../texts.js';
-import { useStudio } from '../useStudio.js';
+import { useFeedLang, useStudio } from '../useStudio.js';
 import { productPrice } from '../wording.js';
 import { findProducts } from './suggest.js';
 import { ProductPicture } from './ProductPicture.js';
@@ -110,6 +110,7 @@ interface FoundProps {
 
 function Found({ id, groups, chosen, optionId, nothing, onPick }: FoundProps) {
   const { world } = useStudio();
+  const lang = useFeedLang();
   return (
     <div role="listbox" id={id} aria-label={text('tags.find')} class="picker-list">
       {groups.map(({ heading, products: own }) => (
@@ -125,7 +126,7 @@ function Found({ id, groups, chosen, optionId, nothing, onPick }: FoundProps) {
               onClick={() => onPick(product)}
             >
               <ProductPicture product={product} />
-              <span>{product.title || product.id}</span>
+              <span lang={lang}>{product.title || product.id}</span>
               <span class="price">{productPrice(product, world.locale)}</span>
             </div>
           ))}

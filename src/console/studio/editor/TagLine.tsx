@@ -1,6 +1,7 @@
 import type { Product, Tag } from '../../../feed/schema.js';
 import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
+import { useFeedLang } from '../useStudio.js';
 import { clock, productName } from '../wording.js';
 import { ProductPicture } from './ProductPicture.js';
 import type { Tags } from './useTags.js';
@@ -18,6 +19,7 @@ interface LineProps {
 export function TagLine({ tag, index, tags, product, isMissing, duration, onSeek }: LineProps) {
   const isSelected = index === tags.selected;
   const name = productName(product, tag.product);
+  const lang = useFeedLang();
   return (
     <li class={isSelected ? 'is-selected' : ''}>
       <button
@@ -30,7 +32,7 @@ export function TagLine({ tag, index, tags, product, isMissing, duration, onSeek
       >
         <ProductPicture product={product} />
         <span>
-          {name}
+          <bdi lang={lang}>{name}</bdi>
           <small>{spanOf(tag, duration)}</small>
           {isMissing && <small class="bad">{text('tags.missing')}</small>}
         </span>

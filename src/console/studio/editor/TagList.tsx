@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Product } from '../../../feed/schema.js';
 import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
+import { useFeedLang } from '../useStudio.js';
 import { ProductPicker, type ProductChoice } from './ProductPicker.js';
 import type { Tags } from './useTags.js';
 import { TagFiles } from './TagFiles.js';
@@ -19,6 +20,7 @@ interface Props {
 
 export function TagList({ tags, choice, suggested, ...props }: Props) {
   const [isChoosing, setChoosing] = useState(false);
+  const lang = useFeedLang();
   return (
     <section class="tags">
       <h2>{text('tags.heading')}</h2>
@@ -41,7 +43,12 @@ export function TagList({ tags, choice, suggested, ...props }: Props) {
         <p class="suggested">
           {text('tags.suggested')}
           {suggested.map((product) => (
-            <button key={product.id} class="soft" onClick={() => tags.add(product, null)}>
+            <button
+              key={product.id}
+              class="soft"
+              lang={lang}
+              onClick={() => tags.add(product, null)}
+            >
               {product.title}
             </button>
           ))}

@@ -76,7 +76,9 @@ export function Timeline({ src, seconds, duration, tags, products, onSeek }: Pro
           />
         ))}
       </div>
-      <p class="hint wide-only">{text('timeline.keys')}</p>
+      <p class="hint wide-only" dir="auto">
+        {text('timeline.keys')}
+      </p>
     </section>
   );
 }

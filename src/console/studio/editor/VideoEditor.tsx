@@ -34,7 +34,9 @@ export function VideoEditor({ id, project }: Props) {
           <Icon name="back" />
           {text('back')}
         </button>
-        <h1>{video ? titleOf(video) : text('video.gone')}</h1>
+        <h1 lang={video?.title ? project.feed.locale : undefined}>
+          {video ? titleOf(video) : text('video.gone')}
+        </h1>
       </header>
       {video && <Editor video={video} project={project} />}
     </>

@@ -1,7 +1,7 @@
 /** What one video's page says; the studio's own table takes it in. */
 export const editorTexts = {
-  'video.remove': 'Take out',
-  'video.removed': '“{title}” is taken out. Its files stay until you clean up.',
+  'video.remove': 'Remove',
+  'video.removed': '“{title}” is removed. Its files stay until you clean up.',
   'video.gone': 'This video is no longer there.',
   'video.play': 'Play',
   'video.pause': 'Pause',
@@ -58,7 +58,7 @@ export const editorTexts = {
   'details.weekly.always': 'At all times.',
   'details.weekly.add': 'Only at some times of the week',
   'details.weekly.more': 'Another time',
-  'details.weekly.remove': 'Take out this time',
+  'details.weekly.remove': 'Remove this time',
   'details.weekly.from': 'From',
   'details.weekly.until': 'To',
   'details.weekly.days': 'Days',
@@ -78,6 +78,7 @@ export const editorTexts = {
     'Upright, such as 1080 × 1920. Shoppers see it on the card and behind the countdown.',
   'live.stream': 'Address of the stream',
   'live.stream.hint': 'From your streaming service: https://… .m3u8',
+  'address.form': '“{typed}” is not an address that can be used: it begins with https://.',
   'live.stream.isFile':
     'This is not a stream but a file. A live needs the address that ends with .m3u8.',
   'live.channel': 'Address of its channel',
@@ -86,10 +87,10 @@ export const editorTexts = {
   'live.channel.none': 'Without a channel it begins by itself, and nothing can be pinned.',
   'live.channel.form': 'A channel’s address ends with /v1/live/ and a name in small letters.',
   'live.room': 'Open the control room',
-  'live.state': 'It',
-  'live.state.scheduled': 'has not begun',
-  'live.state.live': 'is live',
-  'live.state.ended': 'is over',
+  'live.state': 'State',
+  'live.state.scheduled': 'Not begun',
+  'live.state.live': 'Live',
+  'live.state.ended': 'Ended',
   'live.after': 'At its end shoppers read so, and see the recording as soon as there is one.',
   'proof.heading': 'What shows that they agreed',
   'proof.none':
@@ -116,11 +117,11 @@ export const editorTexts = {
   'proof.kind.message': 'Message, added {day}',
   'proof.kind.grant': 'Agreed by the invitation, {day}',
   'proof.lost': 'Its file is gone from .reelshelf-proofs',
-  'proof.remove': 'Take off: {what}',
-  'proof.removed': 'It is taken off this video. The file itself stays.',
+  'proof.remove': 'Remove: {what}',
+  'proof.removed': 'It is removed from this video. The file itself stays.',
   'captions.drop': 'Drop captions here: a .vtt or .srt file',
   'captions.notCaptions':
-    '{name} is not a captions file. A .vtt or .srt file is; a film is dropped under Videos.',
+    '{name} is not a captions file. A .vtt or .srt file is; a video is dropped under Videos.',
   'captions.nothing': '{name} has no captions in it that could be read.',
   'captions.heading': 'Captions',
   'captions.none': 'Shoppers watch without sound. Drop an .srt or .vtt file here, or write them.',
@@ -144,5 +145,5 @@ export const editorTexts = {
     'The same film, in which a voice says what is to be seen. Shoppers can turn it on.',
   'describe.film.form': 'The address of a film ends with .mp4, that of a stream with .m3u8.',
   'describe.film.add': 'Choose a described film',
-  'describe.film.remove': 'Take off the described film',
+  'describe.film.remove': 'Remove the described film',
 } as const;

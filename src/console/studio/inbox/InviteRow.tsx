@@ -26,7 +26,10 @@ export function InviteRow({ gift, job, onDecide, onRelink }: Props) {
       <div>
         <p class="invite-who">{name}</p>
         <p class="hint">
-          <code>{id}</code> · {day(gift.invitation.at, world.locale)}
+          <bdi>
+            <code>{id}</code>
+          </bdi>{' '}
+          · <bdi class="one-line">{day(gift.invitation.at, world.locale)}</bdi>
         </p>
         {words && <p class="hint">“{words}”</p>}
         {state === 'approved' && job && video === null && (

@@ -91,10 +91,10 @@ function Where({ creator: { handle, platform, url } }: { creator: Creator }) {
   return (
     <p class="hint">
       {profile === null ? (
-        <span>{handle}</span>
+        <bdi>{handle}</bdi>
       ) : (
         <a href={profile} target="_blank" rel="noreferrer">
-          {handle}
+          <bdi>{handle}</bdi>
         </a>
       )}
       {network && <span>{network}</span>}

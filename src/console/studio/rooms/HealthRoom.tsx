@@ -1,3 +1,4 @@
+import { inOneGo } from '../../languages/spoken.js';
 import { inWords } from '../../languages/said.js';
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../../project/validate/finding.js';
@@ -108,7 +109,7 @@ function wordsOf(finding: Finding): string {
   const { code, message, mend } = finding;
   const what =
     code === 'RIGHTS' && message.includes('"unknown"') ? text('health.rights') : inWords(finding);
-  return mend ? `${what} ${text(`health.mend.${mend}`)}` : what;
+  return inOneGo([what, mend && text(`health.mend.${mend}`)]);
 }
 
 /** A video by its title, anything else as it is named. */

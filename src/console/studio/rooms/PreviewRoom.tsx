@@ -61,7 +61,7 @@ function Preview({ project }: { project: StudioProject }) {
           >
             <option value="">{text('preview.any')}</option>
             {(isSoon ? project.feed.products : []).map(({ id, title }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} lang={title ? project.feed.locale : undefined}>
                 {title || id}
               </option>
             ))}

@@ -5,7 +5,7 @@ import { ProductPicture } from '../editor/ProductPicture.js';
 import { findProducts } from '../editor/suggest.js';
 import { useProducts } from '../editor/useProducts.js';
 import { counted, text } from '../texts.js';
-import { useStudio } from '../useStudio.js';
+import { useFeedLang, useStudio } from '../useStudio.js';
 import { productPrice } from '../wording.js';
 import { isRunning } from '../isRunning.js';
 import { BringIn } from './BringIn.js';
@@ -116,11 +116,14 @@ interface LineProps {
 
 function ProductLine({ product, cell, videos, isMissing }: LineProps) {
   const { world } = useStudio();
+  const lang = useFeedLang();
   const price = productPrice(product, world.locale);
   return (
     <li class="product-line" {...cell}>
       <ProductPicture product={product} />
-      <span class="product-name">{product.title || product.id}</span>
+      <span class="product-name" lang={lang}>
+        {product.title || product.id}
+      </span>
       {isMissing && <small class="bad">{text('tags.missing')}</small>}
       {videos > 0 && <small class="hint">{counted('products.videos', videos)}</small>}
       {price && <span class="price">{price}</span>}

@@ -46,10 +46,12 @@ export function VideoCard({ video, feed, cell, isDragged, onDrag, onDropOn, ...a
           )}
           {video.duration !== undefined && <span class="length">{clock(video.duration)}</span>}
         </span>
-        <span class="title">{titleOf(video)}</span>
+        <span class="title" lang={video.title ? feed.locale : undefined}>
+          {titleOf(video)}
+        </span>
       </>
     );
-  }, [video, feed.rights, feed.creator, feed.show, world]);
+  }, [video, feed.rights, feed.creator, feed.show, feed.locale, world]);
 
   return (
     <li

@@ -151,15 +151,15 @@ describe('afterwards', () => {
     expect(stateOf('Medusa')).toMatch(/The secret before this one counts until Oct 15, 2026/);
   });
 
-  test('it is taken away, with what stands there of it, and brought back by the same message', async () => {
+  test('it is removed, with what stands there of it, and brought back by the same message', async () => {
     const { asked, text } = show();
     await press('Set up Medusa');
     await press('Make a secret');
     await says(MADE);
-    await press('Take away the secret of Medusa');
+    await press('Remove the secret of Medusa');
     await says('Orders of Medusa are turned away from now on.');
     expect(text()).not.toContain(MADE);
-    expect(stateOf('Medusa')).toBe('Taken away. Its orders are turned away.');
+    expect(stateOf('Medusa')).toBe('Removed. Its orders are turned away.');
     await press('Undo');
     await says('The secret of Medusa counts again.');
     expect(asked.map(([what]) => what)).toEqual(['set', 'remove', 'restore']);
@@ -177,7 +177,7 @@ describe('afterwards', () => {
     await press('Steps for Shopify');
     await says('Create webhook');
     expect(root.querySelector('form')).toBeNull();
-    expect(button('Take away the secret of Shopify').elements()).toEqual([]);
+    expect(button('Remove the secret of Shopify').elements()).toEqual([]);
   });
 });
 

@@ -43,7 +43,7 @@ it('a merchant limits a video to times of the week, on their own clock, and take
     weekly: [{ days: ['tue', 'wed', 'thu', 'fri', 'sat'], from: '09:00', until: '02:00' }],
   });
   expect(queryByText('Until the next day.')).not.toBeNull();
-  press('Take out this time');
+  press('Remove this time');
   expect(kept()).toBeNull();
 });
 

@@ -67,7 +67,7 @@ it('one that the project keeps is taken off, and the focus goes on to the button
     video({ describedSources: [{ type: 'mp4', src: 'media/one.described-0123456789ab.mp4' }] }),
   );
   getByText('one.described-0123456789ab.mp4');
-  const remove = getByRole('button', { name: 'Take off the described film' });
+  const remove = getByRole('button', { name: 'Remove the described film' });
   remove.focus();
   fireEvent.click(remove);
   expect(kept().describedSources).toBeUndefined();

@@ -43,7 +43,7 @@ it('the same trouble with many videos is one line, and each of them is a press a
     unproven('b'),
     unproven('c'),
   ]);
-  await findByText('3 things to look at');
+  await findByText('3 things to check');
   expect(getAllByText(/its creator has agreed/)).toHaveLength(1);
   fireEvent.click(await findByText('3 videos'));
   fireEvent.click(getByRole('button', { name: 'Film b' }));
@@ -62,7 +62,7 @@ it('two with the same trouble stand one by one; what has to be mended comes firs
       message: 'its rights are "unknown": only owned and licensed are shown.',
     },
   ]);
-  await findByText('1 thing to mend, 2 things to look at');
+  await findByText('1 thing to fix, 2 things to check');
   const lines = getAllByRole('listitem').map((line) => line.textContent);
   expect(lines[0]).toContain('Film c: nobody has said yet that the shop may show it');
   expect(lines).toHaveLength(3);

@@ -13,7 +13,8 @@ afterEach(cleanup);
 
 function openPicker() {
   const picked: string[] = [];
-  const studio = { world: { locale: 'en' } } as unknown as Studio;
+  const model = { state: () => ({ project: { feed: { locale: 'de' } } }) };
+  const studio = { model, world: { locale: 'en' } } as unknown as Studio;
   const { getByRole } = render(
     <StudioContext.Provider value={studio}>
       <ProductPicker
@@ -48,4 +49,11 @@ it('Enter takes nothing where nothing is called so', () => {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   press('Enter');
   expect(picked).toEqual([]);
+});
+
+it('marks titles with the language of the feed, whatever the console speaks', () => {
+  openPicker();
+  const titles = [...document.querySelectorAll('[role=option] [lang]')];
+  expect(titles.length).toBeGreaterThan(0);
+  for (const title of titles) expect(title.getAttribute('lang')).toBe('de');
 });

@@ -161,7 +161,8 @@ describe('a refusal', () => {
     await userEvent.click(button('One more', row('Ridge Mug')));
     await until(() => find('[role="alert"]') !== null);
     expect({ alert: one('[role="alert"] p').textContent, total: find('dd') }).toEqual({
-      alert: 'Your cart could not be read. Check your connection and try again.',
+      alert:
+        'Your cart could not be read, and nothing in it was changed. Check your connection and try again.',
       total: null,
     });
     cart.read = read;

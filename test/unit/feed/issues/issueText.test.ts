@@ -30,7 +30,7 @@ describe('describeIssue', () => {
       id?: string,
     ) =>
       describeIssue({ code: 'INVALID', path, args: { dropped, id } }).message.replace(
-        /^.*?is not valid\. /,
+        /^.*?cannot be used as it is\. /,
         '',
       );
     expect(ending(['products', 0], 'item', 'mug')).toBe('The product "mug" is left out.');
@@ -71,7 +71,7 @@ describe('describeNothingToShow', () => {
     feed.videos[1]!.rights = { status: 'owned', channels: ['email'] };
     feed.videos[2]!.show = { products: ['lamp-dusk'] };
     expect(describeNothingToShow(feed, 'mug-ridge').message).toBe(
-      "None of the feed's 3 videos may be shown here (1 with a rights status other than owned or licensed, " +
+      'None of the feed’s 3 videos may be shown here (1 with a rights status other than owned or licensed, ' +
         '1 whose rights do not include the channel onsite, 1 whose show.products does not name "mug-ridge").',
     );
     expect(describeNothingToShow({ ...feed, videos: [] }).remedy).toContain('Add videos');

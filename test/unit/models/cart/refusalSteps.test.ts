@@ -23,10 +23,13 @@ const table: Record<CartErrorCode, [sentence: string, steps: RefusalStep[]]> = {
   options_required: ['Choose the options first.', ['page']],
   not_purchasable: ['This cannot be bought online at the moment.', ['page']],
   session_expired: ['Your visit to the shop timed out. Try again.', ['retry']],
-  rate_limited: ['The shop is busy. Try again in a moment.', ['retry']],
+  rate_limited: ['The shop is busy, and your cart is as it was. Try again in a moment.', ['retry']],
   conflict: ['Your cart changed in the meantime. Try again.', ['retry']],
   validation: ['The shop did not accept this. Its product page says more.', ['page']],
-  network: ['The shop could not be reached. Check your connection and try again.', ['retry']],
+  network: [
+    'The shop could not be reached. Check your connection and your cart, then try again.',
+    ['retry'],
+  ],
   blocked: [
     'The shop did not let this through. Try again, or use its product page.',
     ['retry', 'page'],

@@ -24,3 +24,9 @@ export function withParts(
       return found ? parts[found[0] ?? ''] : piece;
     });
 }
+
+/** What is typed, such as `--webhook`, stands on one line: a browser breaks it behind its first sign. */
+export const withOptions = (words: string): ComponentChildren[] =>
+  words
+    .split(/(--[\w-]+)/)
+    .map((piece) => (piece.startsWith('--') ? <span class="one-line">{piece}</span> : piece));
