@@ -1,1 +1,1 @@
-import{v4grtkc as v4grtkc0,y as r}from"./reelshelf-soon.js?v4grtkc";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v4grtkc,o};
+import{v2purht as v2purht0,b as r}from"./reelshelf-soon.js?v2purht";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v2purht,o};

@@ -1,1 +1,1 @@
-import{v4grtkc as v4grtkc0,Gn as e,Gt as t}from"./reelshelf-app.js?v4grtkc";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v4grtkc,o};
+import{v2purht as v2purht0,Jn as e,Vt as t}from"./reelshelf-app.js?v2purht";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v2purht,o};

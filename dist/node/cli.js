@@ -1112,7 +1112,7 @@ var collectCommand = {
 		},
 		name: {
 			value: "<name>",
-			about: "the shop's name in the report"
+			about: "the shop’s name in the report"
 		},
 		data: {
 			value: "<file>",
@@ -1145,7 +1145,7 @@ var collectCommand = {
 		feed: {
 			value: "<url or file>",
 			isMany: true,
-			about: "the shop's feed, for names and pictures in the report, and for which ids have a line there;\nrepeat for more (with --studio: that folder's as well)"
+			about: "the shop’s feed, for names and pictures in the report, and for which ids have a line there;\nrepeat for more (with --studio: that folder’s as well)"
 		},
 		studio: {
 			value: "<folder>",
@@ -1165,7 +1165,7 @@ var collectCommand = {
 		},
 		"address-header": {
 			value: "<name>",
-			about: "a header with the sender's address that your CDN sets itself, such as cf-connecting-ip"
+			about: "a header with the sender’s address that your CDN sets itself, such as cf-connecting-ip"
 		},
 		limit: {
 			value: "<whose>=<a second>",
@@ -1175,7 +1175,7 @@ var collectCommand = {
 		webhook: {
 			value: "<platform>=@<file>",
 			isMany: true,
-			about: "the secret that your shop's server signs its orders with, for shopify, woocommerce, medusa, vendure or server;\n@<file> (one secret a line), env:<variable>, or the secret itself; also REELSHELF_WEBHOOKS"
+			about: "the secret that your shop’s server signs its orders with, for shopify, woocommerce, medusa, vendure or server;\n@<file> (one secret a line), env:<variable>, or the secret itself; also REELSHELF_WEBHOOKS"
 		},
 		comments: { about: "take questions of shoppers below videos at /v1/comments; they are approved and answered at /questions" },
 		likes: { about: "keep likes of videos at /v1/likes; how many each has now stands in the report" },
@@ -1587,7 +1587,7 @@ function prepareLines(reports, seconds, missing) {
 		] : [],
 		...missing.length > 0 ? [
 			"",
-			"For shoppers and screen readers, please add in reels.json:",
+			"For shoppers and screen readers, add in reels.json:",
 			...missing.map((video) => `  ${video.id}: ${video.missing.join(", ")}`)
 		] : []
 	];
@@ -1761,7 +1761,7 @@ async function askRights(said, project, world) {
 // src/cli/publish.ts
 var publish = {
 	name: "publish",
-	summary: "write the feed’s pages: a watch page a video, video sitemap, the shelf as HTML, e-mail pieces",
+	summary: "write the feed’s pages: a watch page a video, video sitemap, the shelf as HTML, email pieces",
 	words: ["<address>"],
 	options: {
 		name: {
@@ -1770,7 +1770,7 @@ var publish = {
 		},
 		campaign: {
 			value: "<name>",
-			about: "of the e-mail links (default reelshelf)"
+			about: "of the email links (default reelshelf)"
 		},
 		...folderOption
 	},

@@ -1,3 +1,3 @@
-import { T as defineReelShelf } from "./shared/shelf.js";
+import { E as defineReelShelf } from "./shared/shelf.js";
 
 export { defineReelShelf };

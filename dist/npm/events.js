@@ -1,4 +1,4 @@
-import { a as batchSchema, c as wireEventSchema, o as catalog, s as eventTypes } from "./shared/rest.js";
+import { c as eventTypes, l as wireEventSchema, o as batchSchema, s as catalog } from "./shared/rest.js";
 import { t as SCHEMA } from "./shared/plain.js";
 import { t as creditOrder } from "./shared/measuring-plain.js";
 

@@ -1,4 +1,4 @@
-import { A as createShelf } from "./shared/shelf.js";
+import { j as createShelf } from "./shared/shelf.js";
 
 // src/entries/index.ts
 var version = "1.0.0";

@@ -1,4 +1,4 @@
-import { k as createShelfComponent } from "./shared/shelf.js";
+import { A as createShelfComponent } from "./shared/shelf.js";
 import { h } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 

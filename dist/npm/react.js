@@ -1,6 +1,6 @@
 "use client";
 
-import { k as createShelfComponent } from "./shared/shelf.js";
+import { A as createShelfComponent } from "./shared/shelf.js";
 import { createElement, useEffect, useRef } from "react";
 
 // src/entries/react.ts

@@ -1,5 +1,5 @@
-import { D as defineElement, E as warnOfMixture, N as startReporting, O as createCommands, dt as createDisplay, j as tagParts } from "./shared/shelf.js";
-import { $ as readAttributes, Y as releaseSpace, et as readOptions, ot as explain } from "./shared/plain.js";
+import { D as warnOfMixture, M as tagParts, O as defineElement, P as startReporting, ft as createDisplay, k as createCommands } from "./shared/shelf.js";
+import { X as releaseSpace, et as readAttributes, st as explain, tt as readOptions } from "./shared/plain.js";
 
 // src/entries/app.ts
 /** Defines the element and takes over the global's queue. */

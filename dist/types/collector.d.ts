@@ -17,7 +17,7 @@ declare const consoleServerTexts: {
   readonly 'shop.only': 'This part of the report is the shop’s alone.';
   readonly 'folder.inUse': 'Another reelshelf command works in the folder. Wait until it has ended.';
   readonly 'folder.refused': 'The folder {folder} cannot be written. See that it is yours and that the disk has room; nothing was changed.';
-  readonly 'folder.unread': 'The project’s files cannot be read: {file}. Mend it, or take back your last edit; nothing was changed.';
+  readonly 'folder.unread': 'The project’s files cannot be read: {file}. Fix it, or take back your last edit; nothing was changed.';
   readonly 'body.large': 'That is more than can be taken at once. Send it in parts.';
   readonly 'body.cutOff': 'Not all of it arrived. Send it again.';
   readonly 'person.name': 'Give a name of 1 to 80 characters, so that you know later whose access this is.';
@@ -39,21 +39,21 @@ declare const consoleServerTexts: {
   readonly 'answer.shops': 'This is the shop’s answer.';
   readonly 'words.tooMany': 'At most 500 words of up to 60 characters each.';
   readonly 'live.unknown': 'No video of the feed has this live.';
-  readonly 'live.refused': 'This cannot be done in a live that stands as this one does. Look at it again.';
+  readonly 'live.refused': 'This cannot be done with the live as it is now. Look at it again.';
   readonly 'live.product': 'The feed does not list this product, so shoppers would not see it.';
   readonly 'live.recording': 'The recording needs its whole address, from https:// on.';
   readonly 'live.full': 'There is no more room for this live. Go on with another channel.';
   readonly 'live.failed': 'The live could not be read or kept, and nothing was changed.';
   readonly 'cost.creator': 'Say which creator of your feed it is for. Nothing was changed.';
-  readonly 'cost.kind': 'The kind is {received}; it is `gift`, `fee` or `commission`. Nothing was changed.';
-  readonly 'cost.day': 'The day is {received}; it is written as 2026-10-14. Nothing was changed.';
-  readonly 'cost.rate': 'The commission is {received}; it is above 0 and up to 100 %. Nothing was changed.';
-  readonly 'cost.amount': 'The amount is {received}; it is a sum such as 28.00. Nothing was changed.';
-  readonly 'cost.currency': 'The currency is {received}; it is a code such as EUR. Nothing was changed.';
+  readonly 'cost.kind': 'The kind is {received}; it can be `gift`, `fee` or `commission`. Nothing was changed.';
+  readonly 'cost.day': 'The day is {received}; write it as 2026-10-14. Nothing was changed.';
+  readonly 'cost.rate': 'The commission is {received}; write a number above 0, up to 100. Nothing was changed.';
+  readonly 'cost.amount': 'The amount is {received}; write a sum such as 28.00. Nothing was changed.';
+  readonly 'cost.currency': 'The currency is {received}; write a code such as EUR. Nothing was changed.';
   readonly 'cost.line': 'Line {line}:';
   readonly 'cost.file': 'The file is not a spreadsheet as text (CSV). Nothing was changed.';
   readonly 'cost.long': 'The file has more than {most} lines; send it in parts. Nothing was changed.';
-  readonly 'cost.columns': 'The file lacks lines or columns. Its headings are {headings}.';
+  readonly 'cost.columns': 'The file lacks lines or columns. It needs these headings: {headings}. Nothing was changed.';
   readonly 'secret.failed': 'The secrets cannot be read or written, and nothing was changed.';
   readonly 'secret.gone': 'There is no such secret any more, or nothing to change on it.';
   readonly 'secret.fixed': 'Its secret was set by the command line. Change it there, and start the collector again.';
@@ -78,8 +78,8 @@ declare const consoleServerTexts: {
   readonly 'film.damaged': 'The file is damaged: it begins well, but not all of it can be read. Copy or export it again.';
   readonly 'film.codec': 'The picture is in a format that cannot be read here ({codec}). Export the video as MP4 (H.264 or HEVC).';
   readonly 'film.long': {
-    readonly one: 'The video has {minutes} minute; a shelf shows clips of up to {most}. Cut out the part to show.';
-    readonly other: 'The video has {minutes} minutes; a shelf shows clips of up to {most}. Cut out the part to show.';
+    readonly one: 'The video has {minutes} minute; a shelf shows videos of up to {most}. Cut out the part to show.';
+    readonly other: 'The video has {minutes} minutes; a shelf shows videos of up to {most}. Cut out the part to show.';
   };
   readonly 'library.missing': 'Preparing videos needs some packages that are not here. Install them beside reelshelf, and start it again: `{command}`';
   readonly 'library.broken': 'The packages that prepare videos cannot be loaded on this machine. Delete `node_modules`, then: `{command}`';
@@ -203,7 +203,7 @@ declare const findingTexts: {
   readonly 'issue.TOO_BIG': '{field} is too long or too large.';
   readonly 'issue.WRONG_FORMAT': '{field} does not have the right form.';
   readonly 'issue.NOT_ALLOWED': '{field} is not one of the known values.';
-  readonly 'issue.INVALID': '{field} is not valid.';
+  readonly 'issue.INVALID': '{field} cannot be used as it is.';
   readonly 'issue.UNKNOWN_KEY': '{field} is not a known name there, and a misspelt one could hide what the law asks for: spell it as the documentation does, or take it away.';
   readonly 'issue.URL_REFUSED': '{field} is not an address that may be used: it begins with `https:`.';
   readonly 'issue.EMBED_ID_REFUSED': '{field} is not a video of that platform. Take the long address of its own page.';
@@ -214,7 +214,7 @@ declare const findingTexts: {
   readonly 'issue.OPTIONS_MISMATCH': '{field} does not name one value for each option of the product.';
   readonly 'issue.CREATOR_UNKNOWN': '{field} names no creator of this feed.';
   readonly 'issue.DUPLICATE_ID': '{field} is used a second time; the first one was kept.';
-  readonly 'issue.NOTHING_LEFT': '{field} has no valid entry left.';
+  readonly 'issue.NOTHING_LEFT': '{field} has no entry left that can be used.';
   readonly 'issue.received': 'It says {received}.';
   readonly 'issue.feed': 'The feed cannot be used.';
   readonly 'issue.item': 'It is left out.';
@@ -255,8 +255,8 @@ declare const publishingTexts: {
   readonly 'where.medusa': 'Into the template of your product page. Put your publishable API key in it, and each page’s product handle behind `data-product`.';
   readonly 'where.slug': 'Into the template of your product page, with each page’s product slug behind `data-product`.';
   readonly 'where.wix': 'In Wix: Settings › Custom Code, on product pages; `data-target` names the place in the page. Wix keeps its cart to itself: the shelf leads to the product’s page.';
-  readonly 'where.template': 'Into the template of your product page, where the videos shall stand.';
-  readonly 'where.anywhere': 'Into the template of your product page, where the videos shall stand. The shelf finds out by itself which shop the page is of.';
+  readonly 'where.template': 'Into the template of your product page, where the videos should appear.';
+  readonly 'where.anywhere': 'Into the template of your product page, where the videos should appear. The shelf finds out by itself which shop the page is of.';
 };
 interface SaidTables {
   findings: typeof findingTexts;
@@ -1004,6 +1004,8 @@ interface Name {
   name: string;
   /** A creator's handle; the gifting that a video came from. */
   note?: string;
+  /** Of a title, where the feed says in which language it is written. */
+  lang?: string;
   /** A portrait, poster or product picture; an absolute address that `safeUrl` has passed. */
   image?: string;
 }

@@ -9,7 +9,7 @@ export function showLine(line: string): void {
     document.querySelector('reelshelf-why') ??
     document.documentElement.appendChild(document.createElement('reelshelf-why'));
   (box as HTMLElement).style.cssText =
-    'all:initial;position:fixed;inset:0 0 auto;z-index:2147483647;background:#fff;white-space:pre-wrap';
+    'all:initial;position:fixed;inset:0 0 auto;z-index:2147483647;padding:8px;background:#fff;color:#000;font:14px/1.4 sans-serif;white-space:pre-wrap';
   box.append(`${line}\n`);
 }
 
@@ -30,7 +30,7 @@ export function describeNothing(
     return [
       {
         code: 'PAYMENT_PAGE',
-        message: 'A shopper pays here.',
+        message: 'A shopper pays on this page.',
         remedy: 'Nothing is shown here.',
       },
     ];
@@ -57,7 +57,7 @@ export function describeNothing(
   if (!notices.length && !shelves.length && (isBare || isDebugged))
     notices.push({
       code: 'NO_SHELF',
-      message: 'This page has no tag with data-feed and no <reel-shelf feed>.',
+      message: 'The script runs, but this page has no tag with data-feed and no <reel-shelf feed>.',
       remedy:
         'Add <reel-shelf>, outside of closed shadow roots. If an optimiser, tag manager or jQuery took data-feed away, exclude the tag there.',
     });

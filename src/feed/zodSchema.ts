@@ -41,8 +41,9 @@ const z = {
 const items = /* @__PURE__ */ defineItems(z);
 
 export const feedSchema = /* @__PURE__ */ defineFeed(z);
-/** For items that say nothing which the definition does not know. */
-export const strictItems = /* @__PURE__ */ defineItems({ ...z, object: strictObject as never });
+/** For items that say nothing which the definition does not know; made by a function, so that bundlers may leave it out. */
+const makeStrict = () => defineItems({ ...z, object: strictObject as never });
+export const strictItems = /* @__PURE__ */ makeStrict();
 // A list taken apart at once has no declaration that can be rolled up.
 export const feedHeadSchema = items.feedHeadSchema;
 export const creatorSchema = items.creatorSchema;

@@ -62,8 +62,7 @@ const rules: Rule[] = [
       'test/install/commandLine.test.ts': 'how long a run takes, so that kills are spread over it',
       'test/install/publishKilled.test.ts':
         'how long publishing takes, so that kills are spread over it',
-      'test/e2e/everyone/browsers.test.ts':
-        'how long ago a press was, as browsers ask before a video may begin',
+      'test/pages/lacking.ts': 'how long ago a press was, as browsers ask before a video may begin',
       'test/support/merchant.ts': 'seconds that are told, and limit nothing',
       'test/unit/demo/faults.test.ts':
         'that a delay is kept: a lower bound, which no slow machine breaks',

@@ -28,6 +28,7 @@ const scripts: Record<string, string> = {
   pictureInPictureElement: 'the same',
   requestPictureInPicture: 'the same',
   exitPictureInPicture: 'the same',
+  currentCSSZoom: 'on a page that sets `zoom` the player is as large as the page',
   checkVisibility: 'what is transparent counts as seen',
   isVisible: 'what lies under something counts as seen',
   popover: 'asked for with the two below',

@@ -10,7 +10,7 @@ import { t as safeUrl } from "./safeUrl.js";
 import { c as copyOwn, d as checkCreator, f as checkHead, h as createBare, l as isTree, m as checkVideo, o as spreadDefaults, p as checkProduct, t as defineFeed } from "./schema.js";
 import { a as DAY_MS, o as HOUR_MS, r as utcCalendar, t as createCalendar } from "./zones.js";
 import { t as fractionDigits } from "./currency.js";
-import { n as toMinor, t as fromMinor } from "./money.js";
+import { i as toMinor, r as fromMinor } from "./format.js";
 import { t as createTurns } from "./inTurn.js";
 import { C as _regex, S as _minLength, a as discriminatedUnion, b as _lte, c as looseObject, d as object$1, f as optional, h as string, i as boolean, l as nullable, n as _enum, o as int, r as array$1, s as literal, u as number$2, v as unknown, x as _maxLength, y as _gte } from "./schemas.js";
 import { i as readMark, n as readChange, r as readDeed, s as showAt, t as markOf } from "./changes.js";
@@ -445,10 +445,22 @@ function rangesOf(texts) {
 		const [, address = "", bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text.trim()) ?? [];
 		const family = isIP(address);
 		const longest = family === 6 ? 128 : 32;
-		if (family === 0 || Number(bits ?? longest) > longest) throw new CollectorError("OPTIONS_INVALID", `The collector's option "trustProxy" holds ${text}; expected addresses or ranges such as 198.51.100.0/24.`);
+		if (family === 0 || Number(bits ?? longest) > longest) throw new CollectorError("OPTIONS_INVALID", `The collector’s option "trustProxy" holds ${text}; expected addresses or ranges such as 198.51.100.0/24.`);
 		ranges.addSubnet(address, Number(bits ?? longest), family === 6 ? "ipv6" : "ipv4");
 	}
 	return ranges;
+}
+// src/tools/isPromise.ts
+/**
+* By what it can do: a library of the page may have put a `Promise` of its own in the place of the browser's, and of that one what `async`
+* functions and `import()` answer is no instance.
+*/
+function isPromise(value) {
+	try {
+		return typeof value?.then === "function";
+	} catch {
+		return false;
+	}
 }
 // src/tools/fits.ts
 /**
@@ -530,6 +542,13 @@ async function calendarFor(videos) {
 }
 var isZoned = (window) => window?.timeZone !== void 0 || window?.weekly !== void 0;
 // src/feed/read/wholeFeed.ts
+/** HTML in a text, and addresses without their scheme: each fits, and is not what was meant. `lenientTexts.ts` has the same. */
+var MARKUP = /&#?\w+;|<\/?[a-z]|"[\w.-]+\.com\//;
+/** A key that the definition does not know may be a platform's name for what it does know: that is for the long way to tell. */
+var strict = {
+	...fittingCalls,
+	object: fittingCalls.strictObject
+};
 /**
 * Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
 * which the first paint does not carry, says what is wrong and saves the rest. Where this has an answer, it is the same as there.
@@ -538,8 +557,8 @@ async function readWholeFeed(raw, baseUrl) {
 	try {
 		const tree = copyOwn(raw)?.copy;
 		if (isTree(tree)) spreadDefaults(tree);
-		const feed = fit(defineFeed(fittingCalls), tree);
-		if (!feed) return null;
+		const feed = fit(defineFeed(strict), tree);
+		if (!feed || MARKUP.test(JSON.stringify(tree))) return null;
 		let isWhole = true;
 		const refuse = () => {
 			isWhole = false;
@@ -664,13 +683,6 @@ async function readSource(source, reader) {
 		baseUrl
 	});
 }
-function isPromise(source) {
-	try {
-		return source instanceof Promise;
-	} catch {
-		return false;
-	}
-}
 async function fetchFeed(raw, { env, baseUrl, signal }) {
 	const url = safeUrl(raw, baseUrl);
 	const refused = (received) => {
@@ -754,9 +766,11 @@ function onAirOf(feeds) {
 	const lives = /* @__PURE__ */ new Map();
 	const products = /* @__PURE__ */ new Map();
 	for (const feed of feeds) {
+		const inItsLanguage = feed.locale ? { lang: feed.locale } : {};
 		for (const { id, title, image, price, variants } of feed.products) products.set(id, {
 			id,
 			title: title || id,
+			...title ? inItsLanguage : {},
 			image: image?.src ?? null,
 			price: price ?? variants?.find((variant) => variant.price)?.price ?? null
 		});
@@ -767,6 +781,7 @@ function onAirOf(feeds) {
 				id,
 				video,
 				title: title ?? video,
+				...title ? inItsLanguage : {},
 				image: poster?.src ?? null,
 				startsAt: live.startsAt,
 				products: [...new Set(tags.map(({ product }) => product))]
@@ -841,6 +856,7 @@ function keepNames$1(store, log) {
 }
 // src/collector/reports/names.ts
 function namesOf$3(feed) {
+	const inItsLanguage = feed.locale ? { lang: feed.locale } : {};
 	const table = (items, nameOf) => Object.assign(Object.create(null), Object.fromEntries(items.map((item) => [item.id, nameOf(item)])));
 	return {
 		creators: table(feed.creators, ({ name, handle, avatar }) => ({
@@ -850,11 +866,13 @@ function namesOf$3(feed) {
 		})),
 		videos: table(feed.videos, ({ id, title, poster, gift }) => ({
 			name: title ?? id,
+			...title ? inItsLanguage : {},
 			...gift ? { note: gift } : {},
 			...poster ? { image: poster.src } : {}
 		})),
 		products: table(feed.products, ({ title, image }) => ({
 			name: title,
+			...inItsLanguage,
 			...image ? { image: image.src } : {}
 		}))
 	};
@@ -2044,7 +2062,7 @@ function originMatcher(origin, where) {
 }
 var hostOf = (origin) => origin.replace(/^https?:\/\//, "").replace(/[:/].*$/, "");
 function fail$1(option, received, expected) {
-	throw new CollectorError("OPTIONS_INVALID", `The collector's option "${option}" is ${received}; expected ${expected}.`);
+	throw new CollectorError("OPTIONS_INVALID", `The collector’s option "${option}" is ${received}; expected ${expected}.`);
 }
 // src/collector/publicAnswers.ts
 /** What every address for shoppers' pages answers alike: whose page it is, what may be cached, and why something is not taken now. */
@@ -2457,10 +2475,11 @@ async function roomFor(who, deps) {
 		creators: named(names.creators).filter(({ id }) => isModerator || id === who.creator)
 	};
 }
-var named = (table) => Object.entries(table).map(([id, { name, image }]) => ({
+var named = (table) => Object.entries(table).map(([id, { name, lang, image }]) => ({
 	id,
 	name,
-	image: image ?? null
+	image: image ?? null,
+	...lang ? { lang } : {}
 }));
 var toRoom = ({ id, text, atMs, video, product, locale, state, answers, revision }) => ({
 	id,
@@ -3252,7 +3271,7 @@ function createLiveServer({ folder, limits, env, notices, getOnAir }) {
 	};
 }
 var notHere = (allow) => refuse$1(405, "METHOD_NOT_ALLOWED", `This is asked with ${allow}.`, { allow });
-var noSuchLive = (id) => refuse$1(404, "LIVE_UNKNOWN", said("server.live.unknown", void 0, `No live is called ${JSON.stringify(id.slice(0, 80))} here: no feed that the collector reads names this address as a video's live.channel.`), CORS);
+var noSuchLive = (id) => refuse$1(404, "LIVE_UNKNOWN", said("server.live.unknown", void 0, `No live is called ${JSON.stringify(id.slice(0, 80))} here: no feed that the collector reads names this address as a video’s live.channel.`), CORS);
 /** As it is, or as it is before anything has happened. */
 var channelOf = async (id, { channels }) => await channels.find(id) ?? {
 	id,
@@ -9870,7 +9889,7 @@ function notWritten(error) {
 }
 var WRONG = "The signature is missing or wrong.";
 var TOO_LARGE = `The body is larger than ${BODY_BYTES} bytes.`;
-var wrongAdvice = (platform) => said("server.refused.signature", { platform }, `Orders for ${platform} came with a wrong signature, or none, and none of them was believed. If they are your shop's, its webhook has another secret than the collector${platform === "medusa" || platform === "vendure" || platform === "server" ? ", or a clock is off by more than five minutes" : ""}.`);
+var wrongAdvice = (platform) => said("server.refused.signature", { platform }, `Orders for ${platform} came with a wrong signature, or none, and none of them was believed. If they are your shop’s, its webhook has another secret than the collector${platform === "medusa" || platform === "vendure" || platform === "server" ? ", or a clock is off by more than five minutes" : ""}.`);
 // src/collector/webhooks/webhookOptions.ts
 /** @throws CollectorError `OPTIONS_INVALID`, naming the option, what was received, and what was expected; never a secret. */
 function checkWebhooks(options, tenants) {
@@ -9895,7 +9914,7 @@ function checkWebhooks(options, tenants) {
 	});
 }
 function fail(option, received, expected) {
-	throw new CollectorError("OPTIONS_INVALID", `The collector's option "${option}" is ${received}; expected ${expected}.`);
+	throw new CollectorError("OPTIONS_INVALID", `The collector’s option "${option}" is ${received}; expected ${expected}.`);
 }
 // src/collector/createCollector.ts
 /** Of everything that a collector serves to merchants. */
@@ -10027,7 +10046,7 @@ var createNothingHere = (keys, refusals) => (request, path) => {
 	const origin = request.headers.get("origin") ?? "";
 	const message = "There is nothing here. Events go to /v1/events; the report is at /report.";
 	if (request.method !== "POST" || !keys.some((key) => key.allows(origin))) return refuse$1(404, "NOT_FOUND", message, CORS);
-	const advice = `Pages of ${origin} send to ${path.slice(0, 120)}, where nothing is. Set data-endpoint on the tag to this collector's address with /v1/events at its end.`;
+	const advice = `Pages of ${origin} send to ${path.slice(0, 120)}, where nothing is. Set data-endpoint on the tag to this collector’s address with /v1/events at its end.`;
 	refusals.countBatch(null, {
 		code: "NOT_FOUND",
 		subject: path,

@@ -18,7 +18,7 @@ import { t as BASE_URL } from "./feedDocument.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { n as pictureOf$1, t as keepPoster } from "./keepPoster.js";
 import { n as parseFeed } from "./parse.js";
-import { t as fromMinor } from "./money.js";
+import { r as fromMinor } from "./format.js";
 import { createHash, randomInt, randomUUID } from "node:crypto";
 import { copyFile, open, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join, sep } from "node:path";
@@ -1013,7 +1013,7 @@ async function answerFile(request, url, { kind, rest }, { project, widget, ticke
 // src/studio/proofs/grantProof.ts
 var CHANNELS = {
 	onsite: "the shop’s pages",
-	email: "e-mails",
+	email: "emails",
 	ads: "ads"
 };
 function grantProof({ invitation, sentFile }, submitted) {

@@ -84,7 +84,7 @@ var texts = {
 		"page.script": "Diese Seite braucht JavaScript.",
 		"page.nowhere": "Dieser Link führt nirgendwohin",
 		"page.nowhere.lead": "Vielleicht ist er nicht vollständig, oder der Shop hat einen neuen erstellt. Öffne ihn noch einmal aus der Nachricht des Shops, oder bitte den Shop um einen neuen Link.",
-		"page.wait": "Bitte warte",
+		"page.wait": "Einen Moment",
 		"page.wait.lead": {
 			one: "Aus deinem Netz wurden zu viele Links probiert, die nirgendwohin führen. Öffne deinen in {minutes} Minute wieder.",
 			other: "Aus deinem Netz wurden zu viele Links probiert, die nirgendwohin führen. Öffne deinen in {minutes} Minuten wieder."

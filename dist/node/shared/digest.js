@@ -1,6 +1,6 @@
 import { n as success, t as failure } from "./result.js";
 import { a as DAY_MS, t as createCalendar } from "./zones.js";
-import { t as fromMinor } from "./money.js";
+import { n as signInPlace, r as fromMinor } from "./format.js";
 import { i as serverSpeech } from "./serverLanguages.js";
 // src/collector/reports/shared/range.ts
 var MAX_DAYS = 400;
@@ -161,10 +161,10 @@ function writerOf({ code, letter: say }) {
 		month: "long",
 		year: "numeric"
 	});
-	const money = ({ currency, minor }) => new Intl.NumberFormat(code, {
+	const money = ({ currency, minor }) => signInPlace(new Intl.NumberFormat(code, {
 		style: "currency",
 		currency
-	}).format(fromMinor(minor, currency).amount);
+	}).format(fromMinor(minor, currency).amount));
 	const list = new Intl.ListFormat(locale, { type: "conjunction" });
 	const orders = ({ sales }) => say("orders", { count: sales.orders });
 	return {

@@ -84,7 +84,7 @@ var texts = {
 		"page.script": "Esta página necesita JavaScript.",
 		"page.nowhere": "Este enlace no lleva a ninguna parte",
 		"page.nowhere.lead": "Puede que no esté completo, o que la tienda haya creado uno nuevo. Ábrelo otra vez desde el mensaje de la tienda, o pide a la tienda un enlace nuevo.",
-		"page.wait": "Espera, por favor",
+		"page.wait": "Un momento",
 		"page.wait.lead": {
 			one: "Desde tu red se han probado demasiados enlaces que no llevan a ninguna parte. Abre el tuyo otra vez en {minutes} minuto.",
 			other: "Desde tu red se han probado demasiados enlaces que no llevan a ninguna parte. Abre el tuyo otra vez en {minutes} minutos."

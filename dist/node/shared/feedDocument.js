@@ -11,7 +11,7 @@ function openDocument(text, name) {
 	try {
 		raw = parseText(text);
 	} catch (error) {
-		return failure(`${name} is not JSON: ${error instanceof Error ? error.message : String(error)}. Mend it by hand, or take back your last edit; nothing was changed.`);
+		return failure(`${name} is not JSON: ${error instanceof Error ? error.message : String(error)}. Fix it by hand, or take back your last edit; nothing was changed.`);
 	}
 	const { feed, issues } = parseFeed(raw, BASE_URL);
 	if (!feed) {

@@ -84,7 +84,7 @@ var texts = {
 		"page.script": "Cette page a besoin de JavaScript.",
 		"page.nowhere": "Ce lien ne mène nulle part",
 		"page.nowhere.lead": "Il est peut-être incomplet, ou la boutique en a créé un nouveau. Rouvrez-le depuis le message de la boutique, ou demandez-lui un nouveau lien.",
-		"page.wait": "Veuillez patienter",
+		"page.wait": "Un instant",
 		"page.wait.lead": {
 			one: "Depuis votre réseau, trop de liens qui ne mènent nulle part ont été essayés. Rouvrez le vôtre dans {minutes} minute.",
 			other: "Depuis votre réseau, trop de liens qui ne mènent nulle part ont été essayés. Rouvrez le vôtre dans {minutes} minutes."

@@ -4,7 +4,7 @@ import { i as platforms, l as isTree } from "./schema.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { a as getOwn, c as ownList, i as decodeXML, l as ownNumber, o as ownAt, r as decodeHTMLStrict, s as ownId, u as ownText } from "./decode.js";
 import { n as CsvError, t as parse } from "./sync.js";
-import { a as readMoney, n as parseFeed } from "./parse.js";
+import { n as parseFeed, s as readMoney } from "./parse.js";
 import { t as fractionDigits } from "./currency.js";
 import { a as currencyOf, o as keyNeeded, r as NO_PAGES, s as keyRefused } from "./captionText.js";
 import { t as whyNoAnswer } from "./whyNoAnswer.js";
@@ -4415,7 +4415,7 @@ var SQL_STRICT_PATTERNS = [...SQL_PATTERNS, ...SQL_STRICT_EXTRA];
 * @param {string} input
 * @returns {string}
 */
-var NAMED$1 = Object.freeze({
+var NAMED = Object.freeze({
 	colon: ":",
 	Tab: "	",
 	NewLine: "\n"
@@ -4424,7 +4424,7 @@ var ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-z
 function decodeEntities(input) {
 	if (input.indexOf("&") === -1) return input;
 	return input.replace(ENTITY_RE, (match, hex, dec, name) => {
-		if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED$1, name) ? NAMED$1[name] : match;
+		if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
 		const cp = hex !== void 0 ? parseInt(hex, 16) : parseInt(dec, 10);
 		if (!Number.isFinite(cp) || cp > 1114111) return match;
 		return String.fromCodePoint(cp);
@@ -5273,7 +5273,7 @@ var XMLParser = class {
 	}
 };
 // src/project/import/files/xml.ts
-var MAX_DEPTH = 12;
+var MAX_DEPTH$1 = 12;
 /** The entries of a product feed as rows, whatever prefix its names have and however deep they stand. */
 function readXmlRows(text) {
 	let tree;
@@ -5292,7 +5292,7 @@ function readXmlRows(text) {
 	}
 	const entries = [];
 	const walk = (value, depth) => {
-		if (depth > MAX_DEPTH) return;
+		if (depth > MAX_DEPTH$1) return;
 		if (Array.isArray(value)) return value.forEach((each) => walk(each, depth));
 		if (!isTree(value)) return;
 		if (["id", "title"].every((key) => Object.hasOwn(value, key)) && [
@@ -5344,7 +5344,7 @@ function readCatalogueFile(bytes, name, baseUrl) {
 	if (trimmed === "") return unknown("is empty");
 	const program = madeBy(bytes, text);
 	if (program) return unknown(program);
-	if (/^[[{]/.test(trimmed)) return readJson(trimmed, name, baseUrl);
+	if (/^[[{]/.test(trimmed)) return readJson$1(trimmed, name, baseUrl);
 	if (/^(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|script|meta|div|p)\b/i.test(trimmed)) return unknown("is a web page, such as a sign-in: export the file anew");
 	if (trimmed.startsWith("<")) {
 		const rows = readXmlRows(trimmed);
@@ -5373,7 +5373,7 @@ function madeBy(bytes, text) {
 	if (begins(37, 80, 68, 70)) return "is a PDF: export the products as CSV";
 	return /[\0-\x08\x0e-\x1a]/.test(text.slice(0, 4e3)) ? "is no text file" : null;
 }
-function readJson(text, name, baseUrl) {
+function readJson$1(text, name, baseUrl) {
 	let raw;
 	try {
 		raw = JSON.parse(text);
@@ -6438,28 +6438,142 @@ async function readUpTo(response, maxBytes) {
 	}
 	return new Uint8Array(Buffer.concat(parts));
 }
+// src/cart/kit/page/looseJson.ts
+/** JSON as templates print it: what no parser of JSON takes, and what can mean one thing only. */
+var MAX_DEPTH = 60;
+/** Between two values: blanks of any kind, comments, the marks of CDATA, and tags that a server or an editor put around. */
+var BETWEEN$1 = /(?:[\s\u200b-\u200d\u2060]|<!--[^{}[\]"]{0,300}?-->|<!--|-->|\/\*[^]{0,2000}?\*\/|\/\/[^\n]*|<!\[CDATA\[|\]\]>|<\/?[a-z][^<>]*>)+/iy;
+/** Signs after a backslash that JSON knows; scripts know `\\'` and `\\x27` too. */
+var ESCAPED = /\\(?:u([\da-f]{4})|x([\da-f]{2})|([^]))/gi;
+var LETTERS = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	b: "",
+	f: "",
+	u: "",
+	x: ""
+};
+/** What a quotation mark stands before where it ends a text: one within the text stands before other words. */
+var AFTER_TEXT = /\s*(?:[,:;}\]]|$|\n\s*["'}])/y;
+var QUOTES = {
+	"\"": "\"",
+	"'": "'",
+	"“": "”“\"",
+	"”": "”\""
+};
+/**
+* One document, or several one after the other: with raw line breaks, marks of quotation and backslashes within texts, commas too many or too
+* few, comments, keys without their quotes, curly quotes, `028`, `28,00`, `NaN`, and words before or after.
+*
+* @returns `undefined` for what is cut off or no JSON at all.
+*/
+function parseLoose(text) {
+	let at = 0;
+	const take = (pattern) => {
+		pattern.lastIndex = at;
+		const [found = ""] = pattern.exec(text) ?? [];
+		at += found.length;
+		return found;
+	};
+	const broken = () => {
+		throw new SyntaxError(text.slice(at, at + 20));
+	};
+	const skip = () => {
+		while (take(BETWEEN$1) || take(/[,;]+/y));
+	};
+	function readText(closing) {
+		const begin = ++at;
+		for (; at < text.length; at++) if (text[at] === "\\") at++;
+		else if (closing.includes(text[at] ?? " ")) {
+			AFTER_TEXT.lastIndex = at + 1;
+			if (AFTER_TEXT.test(text)) break;
+		}
+		if (at >= text.length) broken();
+		return text.slice(begin, at++).replace(ESCAPED, (_, four, two, sign) => {
+			const hex = four ?? two;
+			return hex ? String.fromCharCode(Number.parseInt(hex, 16)) : LETTERS[sign] ?? sign;
+		});
+	}
+	/** `28,00` is one value of a key, and two of a list. */
+	function readWord(isMember) {
+		const sum = isMember ? take(/-?\d[\d.]*(?:,\d[\d.]*)+(?=\s*[,}\n])/y) : "";
+		if (sum) return sum;
+		return meantBy(take(/[^,;{}[\]"\n]*/y).trim());
+	}
+	function readValue(isMember, depth) {
+		take(BETWEEN$1);
+		const sign = text[at] ?? "";
+		if (depth > MAX_DEPTH) broken();
+		if (sign === "{") return readMembers(depth);
+		if (sign === "[") return readEntries(depth);
+		return QUOTES[sign] === void 0 ? readWord(isMember) : readText(QUOTES[sign]);
+	}
+	function readMembers(depth) {
+		const made = {};
+		at++;
+		for (skip(); text[at] !== "}"; skip()) {
+			const closing = QUOTES[text[at] ?? ""];
+			const key = closing === void 0 ? take(/[@$\w-]+(?::[\w-]+)?(?=\s*:)/y) : readText(closing);
+			take(BETWEEN$1);
+			if (!key && closing === void 0 || text[at++] !== ":") broken();
+			const value = readValue(true, depth + 1);
+			if (value !== void 0 && key !== "__proto__") made[key] = value;
+		}
+		at++;
+		return made;
+	}
+	function readEntries(depth) {
+		const made = [];
+		at++;
+		for (skip(); text[at] !== "]"; skip()) {
+			const before = at;
+			made.push(readValue(false, depth + 1));
+			if (at === before) broken();
+		}
+		at++;
+		return made;
+	}
+	const documents = [];
+	try {
+		for (skip(); at < text.length; skip()) if (/[{[]/.test(text[at] ?? "")) documents.push(readValue(false, 0));
+		else take(/[^{[]+/y);
+	} catch {
+		return;
+	}
+	return documents.length > 1 ? documents : documents[0];
+}
+/** A word without quotes: a number, one of those that JSON or scripts know, else a text that has lost its quotes. */
+function meantBy(word) {
+	if (/^(?:true|false)$/.test(word)) return word === "true";
+	if (/^(?:null|undefined|NaN|)$/.test(word)) return void 0;
+	return /^-?\d+\.?\d*(?:e[+-]?\d+)?$/i.test(word) ? Number(word) : word;
+}
 // src/cart/kit/page/jsonLd.ts
 /** Product markup of real pages: schema.org as Google's rules have it, and as templates write it. */
-/** What to keep, what to leave out of JSON that is none: texts stay, comments and commas before a closing bracket go. */
-var LOOSE = /"(?:\\[^]|[^"\\])*"|\uFEFF|<!--|-->|\/\*[^]*?\*\/|\/\/[^\n]*|,(?=\s*[}\]])|;\s*$/g;
-/** Signs after a backslash that JSON knows; scripts know `\\'` and `\\x27` too. */
-var ESCAPED = /\\(?:(["\\/bfnrtu])|x([\da-f]{2})|([^]))/gi;
+/** Names of schema.org with its prefix or its whole address, as programs write them that know JSON-LD well. */
+var PREFIXED = /"(?:schema:|https?:\/\/schema\.org\/)\w+"\s*:/;
 /**
-* JSON-LD as pages have it: with raw line breaks within texts, commas too many, comments, escapes of scripts, several documents one after
-* the other, or written as HTML.
+* JSON-LD as pages have it: as JSON, as templates print it (`looseJson.ts`), written as HTML, or as one text.
 *
 * @returns `undefined` for what stays unreadable.
 */
 function parseJsonLd(text) {
-	const mended = () => text.replace(LOOSE, (found) => found.startsWith("\"") ? found.replace(ESCAPED, (whole, known, hex, other) => known ? whole : hex ? `\\u00${hex}` : other).replace(/[\u0000-\u001f]/g, (sign) => sign === "\n" ? "\\n" : " ") : "");
-	for (const attempt of [
-		() => text,
-		mended,
-		() => `[${mended().replace(/\}[\s,;]*(?=\{)/g, "},")}]`,
-		() => text.replace(/&quot;/g, "\"").replace(/&amp;/g, "&")
-	]) try {
-		return JSON.parse(attempt());
-	} catch {}
+	const read = readJson(text);
+	const found = typeof read === "string" && /^\s*[{[]/.test(read) ? readJson(read) : read;
+	return PREFIXED.test(text) ? unprefixed(found, 0) : found;
+}
+function readJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return parseLoose(!text.includes("\"") && /&(?:quot|#0?34|#x22);/i.test(text) ? text.replace(/&(?:quot|#0?34|#x22);/gi, "\"").replace(/&amp;/g, "&") : text);
+	}
+}
+function unprefixed(value, depth) {
+	if (typeof value !== "object" || value === null || depth > 20) return value;
+	if (Array.isArray(value)) return value.map((each) => unprefixed(each, depth + 1));
+	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, ""), unprefixed(each, depth + 1)]));
 }
 var list = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
 /** `https://schema.org/OutOfStock/`, `schema:OutOfStock`, `out of stock`, `{"@id": …}`, a list of one: the bare name in small letters. */
@@ -6495,8 +6609,6 @@ function markedProducts(documents) {
 	const walk = (value, isListed, depth) => {
 		if (depth > 8 || typeof value !== "object" || value === null) return;
 		if (Array.isArray(value)) return value.forEach((each) => walk(each, isListed, depth + 1));
-		const id = ownText(value, "@id");
-		if (id && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
 		if (isProduct(value)) found.push({
 			node: value,
 			isListed
@@ -6508,6 +6620,7 @@ function markedProducts(documents) {
 		}
 	};
 	walk(documents, false, 0);
+	index(documents, byId, 0);
 	const resolve = (value) => {
 		const id = ownText(value, "@id");
 		return id && Object.keys(value).length === 1 ? byId.get(id) ?? value : value;
@@ -6517,7 +6630,14 @@ function markedProducts(documents) {
 		resolve
 	};
 }
-var variantsOf = (node) => membersOf(getOwn(node, "hasVariant"), isProduct);
+/** What is said of a thing by its `@id`, wherever it stands. */
+function index(value, byId, depth) {
+	if (depth > 12 || typeof value !== "object" || value === null) return;
+	const id = ownText(value, "@id");
+	if (id && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
+	for (const each of Object.values(value)) index(each, byId, depth + 1);
+}
+var variantsOf = (node) => membersOf(getOwn(node, "hasVariant") ?? getOwn(node, "model"), isProduct);
 /** Google's rules have two ways to write variants: within their group, or side by side, each naming its group. */
 function grouped(found, resolve) {
 	const inGroups = new Set(found.flatMap(({ node }) => variantsOf(node).map(resolve)));
@@ -6549,22 +6669,52 @@ function grouped(found, resolve) {
 	}
 	return [...products.values()];
 }
+// src/cart/kit/plainText.ts
+var ENTITIES = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " ",
+	hellip: "…",
+	euro: "€",
+	pound: "£",
+	yen: "¥"
+};
+/** Shops write names and messages as HTML; what is wanted is their text, without letting HTML near the page. */
+var plainText$1 = (html = "") => html.replace(/<[^<>]*>/g, "").replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
+	if (name) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] ?? whole : whole;
+	const point = decimal ? Number(decimal) : Number.parseInt(hex ?? "", 16);
+	return point > 31 && point <= 1114111 ? String.fromCodePoint(point) : "";
+}).trim();
 // src/cart/kit/page/jsonLdPrice.ts
 /** Which of the prices that markup states is the one that a shopper pays for one piece today, and how a price is written there. */
 /** What the product cost before. */
-var isFormer = (specification) => /^(listprice|strikethroughprice|msrp|srp|suggestedretailprice|regularprice)$/.test(nameOf$1(getOwn(specification, "priceType")));
+var isFormer = (specification) => /^(listprice|strikethrough(price)?|msrp|srp|suggestedretailprice|regularprice)$/.test(nameOf$1(getOwn(specification, "priceType")));
 /** Whether it is what anybody pays for one piece: an offer, or a specification of a price. */
 function isForOne(stated) {
 	const has = (key) => (getOwn(stated, key) ?? "") !== "";
 	const quantity = getOwn(stated, "eligibleQuantity");
 	const least = Number(getOwn(quantity, "minValue") ?? getOwn(quantity, "value") ?? 1);
-	return !(has("validForMemberTier") || has("eligibleTransactionVolume") || least > 1 || /business|reseller|publicinstitution/.test(nameOf$1(getOwn(stated, "eligibleCustomerType"))) || /lease|rent/.test(nameOf$1(getOwn(stated, "businessFunction"))) || has("priceComponentType") || has("billingDuration") || has("billingIncrement") || /charge/.test(nameOf$1(getOwn(stated, "@type"))) || /^(invoiceprice|minimumadvertisedprice)$/.test(nameOf$1(getOwn(stated, "priceType"))) || isPerUnit(getOwn(stated, "referenceQuantity")));
+	return !(has("validForMemberTier") || has("eligibleTransactionVolume") || least > 1 || /business|reseller|publicinstitution/.test(nameOf$1(getOwn(stated, "eligibleCustomerType"))) || /lease|rent/.test(nameOf$1(getOwn(stated, "businessFunction"))) || has("priceComponentType") || has("billingDuration") || has("billingIncrement") || /charge/.test(nameOf$1(getOwn(stated, "@type"))) || /^(invoiceprice|minimumadvertisedprice)$/.test(nameOf$1(getOwn(stated, "priceType"))) || isPerUnit(stated));
 }
+var PIECE = /^\s*(?:1\s*)?(?:c62|h87|ea|pce|pcs?|pieces?|items?|units?|st(?:ü|ue)ck|st|stk)?\.?\s*$/i;
 /** `9.33 per 100 ml`. Google has the price of the whole there too, and beside it the unit that it is compared by. */
-function isPerUnit(reference) {
-	if (!reference || getOwn(reference, "valueReference") !== void 0) return false;
-	return !/^(c62|h87|ea|pce)?$/i.test(ownText(reference, "unitCode") ?? "") || Number(getOwn(reference, "value") ?? 1) !== 1;
+function isPerUnit(stated) {
+	const reference = getOwn(stated, "referenceQuantity");
+	const unitOf = (value) => ownText(value, "unitCode") ?? ownText(value, "unitText") ?? "";
+	if (!reference) return !PIECE.test(unitOf(stated));
+	if (typeof reference !== "object") return !PIECE.test(String(reference));
+	if (getOwn(reference, "valueReference") !== void 0) return false;
+	return !PIECE.test(unitOf(reference)) || Number(getOwn(reference, "value") ?? 1) !== 1;
 }
+/** Whether an offer is a subscription or for members: its own price is the one that such a specification has. */
+var isOffersTerm = (offer, specification) => [
+	"validForMemberTier",
+	"billingDuration",
+	"billingIncrement"
+].some((key) => (getOwn(specification, key) ?? "") !== "") && getOwn(offer, "price") !== void 0 && Number(getOwn(offer, "price")) === Number(getOwn(specification, "price"));
 /** Those that hold now, with taxes where both are stated; all of them where the dates would leave none, as those of old templates do. */
 function current(stated, nowMs) {
 	const at = (each, key) => Date.parse(ownText(each, key) ?? "");
@@ -6576,15 +6726,11 @@ function current(stated, nowMs) {
 }
 /** A date alone is that whole day. */
 var endOf = (moment = "") => Date.parse(moment) + (/^\s*\d{4}-\d\d-\d\d\s*$/.test(moment) ? 864e5 : 0);
-var NAMED = {
-	nbsp: " ",
-	euro: "€",
-	pound: "£",
-	yen: "¥",
-	amp: "&"
+/** The currency of a place, which may stand in a list of one or be an object. */
+var currencyIn = (value) => {
+	const [first] = list(value);
+	return getOwn(first, "@value") ?? first;
 };
-/** What a template prints for people, without its tags and entities. */
-var withoutMarkup = (text) => text.replace(/<[^>]*>/g, "").replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (whole, decimal, hex, name) => name ? NAMED[name] ?? whole : String.fromCodePoint(Number(decimal ?? `0x${hex}`))).trim();
 var FROM = /^(?:from|starting (?:at|from)|ab|à partir de|a partir de|dès|desde|da|od|vanaf|från|fra|alkaen)(?=[\s\d\p{Sc}])/iu;
 var BETWEEN = /\s*(?:[–—]|-|\bto\b|\bbis\b)\s*/;
 /**
@@ -6596,7 +6742,9 @@ function readStated(raw, currency) {
 	const [first] = list(raw);
 	const value = getOwn(first, "@value") ?? first;
 	if (value === void 0 || value === "") return void 0;
-	const text = typeof value === "string" ? withoutMarkup(value) : value;
+	const inner = getOwn(value, "value") ?? getOwn(value, "price") ?? getOwn(value, "amount");
+	if (inner !== void 0) return typeof inner === "object" ? null : readStated(inner, currencyIn(getOwn(value, "currency") ?? getOwn(value, "priceCurrency")) ?? currency);
+	const text = typeof value === "string" ? plainText$1(value) : value;
 	const money = (written) => {
 		const found = readMoney(written, currency);
 		return found && moneyFromDecimal(found.amount, found.currency);
@@ -6616,16 +6764,19 @@ var stated = (price, more = {}) => price === void 0 ? null : Number(price.amount
 var countOf = (value, key) => ownNumber(value, key) ?? (Number(ownText(value, key)) || void 0);
 // src/cart/kit/page/jsonLdOffer.ts
 /** Words for stock; what none of them says is not known. Preorders and backorders can be bought. */
-var BUYABLE = /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available(fororder)?|yes|true)$/;
-var GONE = /^(outofstock|soldout|discontinued|unavailable|notavailable|reserved|no|false|oos)$/;
+var BUYABLE = /^(instock|lowstock|onlineonly|limited(availability|stock)?|preorder|presale|(on|availableon)?backorder|madetoorder|available(fororder)?|yes|true|auflager|lieferbar|enstock|disponible|disponibile|instockonline)$/;
+var GONE = /^((currently|temporarily)?(outofstock|soldout|unavailable|notavailable)|outstock|notinstock|discontinued|reserved|no|false|oos|ausverkauft|vergriffen|nichtauflager|nichtlieferbar|nichtverfgbar|rupturedestock|enrupturedestock|puis|indisponible|agotado|sinstock|nodisponible|esaurito|nondisponibile|esgotado|indisponvel|uitverkocht|nietopvoorraad|wyprzedane|slutsld|udsolgt|utsolgt)$/;
 /** What can be ordered and is sent later. */
 var saleOf = (availability) => {
 	const name = nameOf$1(availability);
-	return /^pre(order|sale)$/.test(name) ? "preorder" : /^(backorder|madetoorder)$/.test(name) ? "backorder" : void 0;
+	return /^pre(order|sale)$/.test(name) ? "preorder" : /^((on|availableon)?backorder|madetoorder)$/.test(name) ? "backorder" : void 0;
 };
 function stockOf(value) {
-	const name = nameOf$1(value);
-	return GONE.test(name) ? false : BUYABLE.test(name) ? true : void 0;
+	const said = list(value).map((each) => {
+		const name = nameOf$1(each);
+		return GONE.test(name) ? false : BUYABLE.test(name) ? true : void 0;
+	});
+	return new Set(said).size === 1 ? said[0] : void 0;
 }
 /**
 * Price and stock of one product: of its one offer, or of the cheapest of several that can be had.
@@ -6646,7 +6797,9 @@ var isOffer = (value) => nameOf$1(getOwn(value, "@type")).endsWith("offer") || [
 function readOffers(holder, around, reading, stocks) {
 	return current(membersOf(getOwn(holder, "offers"), isOffer).map(reading.resolve).filter(isForOne), reading.nowMs).flatMap((offer) => {
 		const specifications = list(getOwn(offer, "priceSpecification")).map(reading.resolve);
-		const currency = list(getOwn(offer, "priceCurrency"))[0] ?? specifications.map((each) => getOwn(each, "priceCurrency")).find(Boolean) ?? around.currency;
+		if (specifications.some((each) => isOffersTerm(offer, each))) return [];
+		const parts = membersOf(getOwn(offer, "offers"), isOffer).map(reading.resolve);
+		const currency = currencyIn(getOwn(offer, "priceCurrency")) ?? [...specifications, ...parts].map((each) => currencyIn(getOwn(each, "priceCurrency"))).find(Boolean) ?? around.currency;
 		const availability = getOwn(offer, "availability") ?? around.availability;
 		const inner = readOffers(offer, {
 			currency,
@@ -6657,7 +6810,7 @@ function readOffers(holder, around, reading, stocks) {
 		const read = (holds, key) => {
 			const value = getOwn(holds, key);
 			const found = readStated(value, currency);
-			if (found === null) reading.refuse?.(`${String(value)} ${String(currency ?? "")}`.trim());
+			if (found === null) reading.refuse?.(`${typeof value === "object" ? JSON.stringify(value).slice(0, 60) : String(value)} ${String(currency ?? "")}`.trim());
 			return found ?? void 0;
 		};
 		const found = priceOf(offer, specifications, inner, read, reading.nowMs);
@@ -6672,16 +6825,21 @@ function readOffers(holder, around, reading, stocks) {
 	});
 }
 function priceOf(offer, specifications, inner, read, nowMs) {
-	const now = current(specifications.filter((each) => !isFormer(each) && isForOne(each)), nowMs);
+	const forOne = specifications.filter(isForOne);
+	const usual = forOne.filter((each) => !isFormer(each));
+	const isRegular = (each) => nameOf$1(getOwn(each, "priceType")) === "regularprice";
+	const now = current(usual.length ? usual : forOne.filter(isRegular), nowMs);
 	const all = (key) => now.flatMap((each) => read(each, key) ?? []);
 	const low = read(offer, "lowPrice");
 	const first = lowest([read(offer, "price") ?? [], low ?? []].flat()) ?? lowest(all("price")) ?? lowest(all("minPrice"));
 	if (!first) return void 0;
 	const high = read(offer, "highPrice") ?? all("maxPrice")[0];
 	const isOpen = low && !high && !inner.length && countOf(offer, "offerCount") !== 1;
+	const highest = high?.price ?? first.highest ?? first.price;
+	const isReversed = Number(highest.amount) < Number(first.price.amount);
 	return {
-		price: first.price,
-		highest: high?.price ?? first.highest ?? first.price,
+		price: isReversed ? highest : first.price,
+		highest: isReversed ? first.price : highest,
 		isFrom: first.isFrom || isOpen
 	};
 }

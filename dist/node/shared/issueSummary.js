@@ -2,6 +2,8 @@
 var DATE = "a date such as \"2026-11-20\" or \"2026-11-20T10:00:00+01:00\"";
 /** Days and months in numbers, the year last: not a day until somebody says which number is which. */
 var EITHER_WAY = /^\d\d?([./-])\d\d?\1\d{2,4}\b/;
+/** Three digits behind the only mark of a sum: thousands to some, decimals to others. */
+var TWO_SUMS = /^[^\d.,]*\d{1,3}[.,]\d{3}\D*$/;
 var PICTURE = "an address, as in {\"src\": \"/am.jpg\"}";
 var PRICE = "a price such as {\"amount\": \"28.00\", \"currency\": \"USD\"}, or the amount alone where the feed says its currency";
 var ID = "a text with something in it; a long number goes in quotes";
@@ -34,6 +36,8 @@ var BY_FIELD = {
 	lang: "a language such as \"en\", here or once as the feed’s locale",
 	sources: "a list such as [{\"type\": \"mp4\", \"src\": \"/am.mp4\"}]",
 	describedSources: "a list such as [{\"type\": \"mp4\", \"src\": \"/am-described.mp4\"}]",
+	type: "\"mp4\" or \"hls\" for the address of a file; a link to one video of YouTube, TikTok, Vimeo or Instagram needs none",
+	src: "the address of the file",
 	x: POINT,
 	y: POINT,
 	watchThrough: POINT,
@@ -57,6 +61,7 @@ function wanted({ code, path, args }) {
 	if (!(code === "MISSING" || code === "WRONG_TYPE" || code === "WRONG_FORMAT") || typeof expected === "number") return expected;
 	const words = BY_FIELD[field ?? ""];
 	if (words === DATE && EITHER_WAY.test(String(args.received))) return "the year first, as in \"2026-11-20\": which number is the day and which the month cannot be told";
+	if (words === PRICE && TWO_SUMS.test(String(args.received))) return "the amount with its decimals, as in \"1299.00\": whether its mark is for thousands or for decimals cannot be told";
 	return words ?? BY_TYPE[String(expected)] ?? (code === "WRONG_FORMAT" ? void 0 : expected);
 }
 // src/feed/issues/issueText.ts
@@ -106,7 +111,7 @@ var texts = {
 		remedy: "Use one of the expected values."
 	},
 	INVALID: {
-		fault: "is not valid",
+		fault: "cannot be used as it is",
 		remedy: "Compare it with the example of a feed in the README."
 	},
 	URL_REFUSED: {
@@ -135,7 +140,7 @@ var texts = {
 	},
 	OPTIONS_MISMATCH: {
 		fault: "does not name one value for each option of the product",
-		remedy: "List the values in the order of the product's options, spelled as there."
+		remedy: "List the values in the order of the product’s options, spelled as there."
 	},
 	CREATOR_UNKNOWN: {
 		fault: "names no creator of this feed",
@@ -150,8 +155,8 @@ var texts = {
 		remedy: "Give every item an id of its own; the first one was kept."
 	},
 	NOTHING_LEFT: {
-		fault: "has no valid entry left",
-		remedy: "Mend the entries named before this."
+		fault: "has no entry left that can be used",
+		remedy: "Fix the entries named before this."
 	}
 };
 // src/project/validate/sayIssues.ts
@@ -227,7 +232,9 @@ function describeKind(items) {
 	const said = faults.map((issue) => {
 		const { args } = issue;
 		const field = first.list ? pathText(issue.path.slice(2)) : pathText(issue.path);
-		const received = args.received !== void 0 && (items.length === 1 || faults.length > 1 || isSame((each) => each.args.received)) ? ` (${typeof args.received === "string" ? JSON.stringify(args.received) : args.received})` : "";
+		const showsValue = args.received !== void 0 && (items.length === 1 || faults.length > 1 || isSame((each) => each.args.received));
+		const value = typeof args.received === "string" ? JSON.stringify(args.received) : args.received;
+		const received = !showsValue ? "" : issue.code === "MISSING" ? ` of ${value}` : ` (${value})`;
 		return `${field === "feed" ? "it" : field}${received} ${texts[issue.code].fault}`;
 	});
 	const single = first.list?.slice(0, -1) ?? "";

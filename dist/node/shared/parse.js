@@ -104,7 +104,7 @@ var GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,
 function readMoney(raw, currency) {
 	const text = typeof raw === "number" && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
 	if (typeof text !== "string" || text.length > 60) return void 0;
-	const plain = text.replace(/(\d)[\s'’´`ʼ]+(?=\d)/g, "$1").normalize("NFKC").trim();
+	const plain = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/\u066b/g, ".").replace(/\u066c/g, "").replace(/\([^()]*\)\s*$/, "").replace(/(\d)[\s'’´`ʼ]+(?=\d)/g, "$1").normalize("NFKC").trim();
 	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.? *)(\d[\d.,]*)([^\d]*)$/.exec(plain) ?? [];
 	if (/^(?:ab|od|da|à)$/i.test(before.replace(/[^\p{L}]/gu, ""))) return void 0;
 	const symbols = `${before}${after}`.toLowerCase();
@@ -114,7 +114,10 @@ function readMoney(raw, currency) {
 	const known = currencyOf(currency) ?? named;
 	if (!known || !/^[A-Z]{3}$/.test(known) || named !== void 0 && named !== known) return void 0;
 	if (sign && !named && !isShared(sign, known)) return void 0;
-	const amount = plainAmount(digits.replace(/[.,]$/, ""), fractionDigits(known) > 0);
+	const places = fractionDigits(known);
+	const shown = digits.replace(/[.,]$/, "");
+	if (raw === text && places === 2 && /^[1-9]\d{0,2}\.\d{3}$/.test(shown)) return void 0;
+	const amount = plainAmount(shown.replace(/(\.\d{4})0+$/, "$1"), places > 0);
 	return amount === void 0 ? void 0 : {
 		amount,
 		currency: known
@@ -206,7 +209,7 @@ var squash = (value) => value.normalize("NFKD").toLowerCase().replace(/&amp;/g, 
 var nameKey = (name) => squash(String(single(name)).replace(/^(?:attribute_)?(?:pa_)?/i, ""));
 /** Options by their names alone and values in other forms are put as the schema has them; each value is spelled as its product spells it. */
 function mendChoices(product) {
-	const variants = asList(product["variants"] ?? product["variations"]);
+	const variants = asList(product["variants"]);
 	if (Array.isArray(variants) && variants.some(isTree)) product["variants"] = variants;
 	let given = optionsOf(product, Array.isArray(variants));
 	if (!given.length && Array.isArray(variants)) given = namesIn(variants);
@@ -240,13 +243,14 @@ function optionsOf({ options, attributes }, hasVariants) {
 	return listed.filter((option) => !isTree(option) || ![option["variation"], option["has_variations"]].includes(false)).map((option) => isTree(option) ? optionOf(option) : option);
 }
 function optionOf(option) {
-	const { name, values, options, terms, optionValues } = option;
-	const own = values ?? optionValues ?? options ?? terms;
+	const { values, options, terms, optionValues, choices } = option;
+	const name = option["name"] ?? option["display_name"] ?? option["title"];
+	const own = values ?? optionValues ?? options ?? terms ?? choices;
 	const list = isText(own) ? separate(own, "values", void 0) : own;
 	if (!Array.isArray(list)) return own === void 0 && isText(name) ? name : option;
-	const texts = list.map((value) => typeof value === "number" ? String(value) : isTree(value) ? value["name"] ?? value["value"] ?? value["label"] : value);
+	const texts = list.map((value) => typeof value === "number" ? String(value) : isTree(value) ? value["name"] ?? value["value"] ?? value["label"] ?? value["text"] : value);
 	return {
-		name: name ?? option["display_name"],
+		name,
 		values: [...new Set(texts)]
 	};
 }
@@ -264,7 +268,7 @@ function valuesOf(variant, names) {
 	const numbered = names.map((_, index) => variant[`option${index + 1}`]);
 	return numbered.some(isText) ? numbered.map((value) => value ?? "") : void 0;
 }
-var saidBy = (variant) => variant["options"] ?? variant["selectedOptions"] ?? variant["selected_options"] ?? variant["option_values"];
+var saidBy = (variant) => variant["options"] ?? variant["selectedOptions"] ?? variant["selected_options"] ?? variant["option_values"] ?? variant["sales_attributes"];
 /** The names of the variants' own choices, for a product that does not say them. Attributes may be about anything. */
 function namesIn(variants) {
 	const names = variants.filter(isTree).flatMap((variant) => namedIn(saidBy(variant)).map(([name]) => name)).filter(isText);
@@ -272,8 +276,12 @@ function namesIn(variants) {
 }
 function namedIn(values) {
 	const pairOf = (each) => {
-		const { group, name, value, option, label } = each;
-		return group === void 0 ? [name ?? each["option_display_name"], value ?? option ?? label] : [isTree(group) ? group["name"] : group, name];
+		const { group, name, value, option, label, attribute } = each;
+		if (group !== void 0) return [isTree(group) ? group["name"] : group, name];
+		if (isTree(option)) return [option["title"] ?? option["name"], value];
+		const [first] = isTree(attribute) && Array.isArray(each["values"]) ? each["values"] : [];
+		if (isTree(attribute)) return [attribute["name"], isTree(first) ? first["name"] : first];
+		return [name ?? each["option_display_name"], value ?? option ?? label ?? each["value_name"]];
 	};
 	if (Array.isArray(values)) return values.filter(isTree).map(pairOf);
 	if (!isTree(values)) return [];
@@ -297,57 +305,217 @@ function spellAlike(options, variants) {
 		});
 	}
 }
+// src/feed/product/isLess.ts
+/** Whether `a` is less than `b`. `false` when the currencies differ. Cheap: makes no `Intl` object. */
+var isLess = (a, b) => a.currency === b.currency && Number(a.amount) < Number(b.amount);
+// src/feed/read/lenientMoney.ts
+/** Sums as the objects of platforms have them. */
+/** Where platforms keep the sum within a price; what has several means the first. */
+var AMOUNTS = [
+	"amount",
+	"value",
+	"gross",
+	"shopMoney",
+	"shop_money",
+	"price",
+	"calculated_amount",
+	"raw",
+	"formatted",
+	"sale_price",
+	"tax_exclusive_price"
+];
+/** @param said - the feed's currency, which is of prices that name none. */
+function moneyIn(value, said, depth = 0) {
+	if (!isTree(value)) return readMoney(value) ?? readMoney(value, said);
+	const own = value["currency"] ?? value["currencyCode"] ?? value["currency_code"];
+	const currency = isTree(own) ? own["code"] ?? own["isoCode"] : own;
+	const inner = inWhole(value) ?? AMOUNTS.map((key) => value[key]).find((each) => each !== void 0);
+	if (inner === void 0) return byCurrency(value, said);
+	if (isTree(inner)) return depth < 3 ? moneyIn(inner, currency ?? said, depth + 1) : void 0;
+	return readMoney(inner, currency ?? said);
+}
+/** commercetools counts cents and Google whole units and billionths; others say how many decimals their whole number has. */
+function inWhole(value) {
+	const { centAmount, units, nanos, amount } = value;
+	if (Number.isInteger(units)) return String(Number(units) + Number(nanos ?? 0) / 1e9);
+	const digits = value["fractionDigits"] ?? value["scale"] ?? value["precision"];
+	const cents = centAmount ?? (digits === void 0 ? void 0 : amount);
+	const places = Number(digits ?? 2);
+	return Number.isInteger(cents) && [
+		0,
+		1,
+		2,
+		3,
+		4
+	].includes(places) ? (Number(cents) / 10 ** places).toFixed(places) : void 0;
+}
+/** `{ "USD": 28, "EUR": 26 }` */
+function byCurrency(value, said) {
+	const code = currencyOf(said);
+	const found = Object.entries(value).find(([key]) => key.toUpperCase() === code);
+	return found && readMoney(found[1], code);
+}
 // src/feed/read/lenientNames.ts
 /** What a value is called in the exports of platforms. */
+/** In the order of their weight; a name with a dot is within what stands before it. */
 var OFFER = {
 	image: [
 		"images",
 		"featured_image",
 		"featuredImage",
-		"image_link"
+		"image_link",
+		"image_url",
+		"imageUrl",
+		"thumbnail",
+		"featuredAsset",
+		"media.mainMedia.image",
+		"main_images"
+	],
+	price: [
+		"display_price",
+		"pricing.priceRange.start.gross",
+		"pricing.price.gross",
+		"pricing.basePrice",
+		"price_range.minimum_price.final_price",
+		"calculated_price"
 	],
 	compareAt: [
 		"compareAtPrice",
 		"compare_at_price",
-		"regular_price"
+		"compareToPrice",
+		"regular_price",
+		"display_regular_price",
+		"original_price",
+		"originalPrice",
+		"list_price",
+		"listPrice",
+		"pricing.priceRangeUndiscounted.start.gross",
+		"pricing.priceUndiscounted.gross",
+		"price_range.minimum_price.regular_price"
 	],
 	available: [
 		"availableForSale",
 		"available_for_sale",
 		"stock_status",
-		"availability"
+		"is_in_stock",
+		"inStock",
+		"in_stock",
+		"availability",
+		"stockLevel",
+		"stock.inStock"
+	],
+	options: ["productOptions", "product_options"]
+};
+var PRODUCT = {
+	...OFFER,
+	id: [
+		"handle",
+		"slug",
+		"id_product",
+		"product_id",
+		"productId",
+		"retailer_id",
+		"urlSlug",
+		"url_key",
+		"sku"
+	],
+	title: [
+		"name",
+		"product_name",
+		"productName"
+	],
+	url: [
+		"permalink",
+		"onlineStoreUrl",
+		"link",
+		"product_url",
+		"productUrl"
+	],
+	variants: [
+		"variations",
+		"available_variations",
+		"combinations",
+		"skus"
 	]
+};
+var VARIANT = {
+	...OFFER,
+	id: [
+		"variation_id",
+		"variant_id",
+		"variantId",
+		"id_product_attribute",
+		"sku"
+	],
+	sku: ["seller_sku", "sellerSku"],
+	options: []
 };
 /** For each list of the feed the schema's name, and what platforms call the same. */
 var OTHER_NAMES = {
-	products: {
-		...OFFER,
-		id: ["slug", "id_product"],
-		title: ["name"],
-		url: [
-			"permalink",
-			"onlineStoreUrl",
-			"link"
-		]
+	products: PRODUCT,
+	creators: {
+		handle: ["username"],
+		name: [
+			"displayName",
+			"display_name",
+			"nickname"
+		],
+		avatar: [
+			"profile_picture_url",
+			"avatar_url",
+			"avatarUrl"
+		],
+		followers: ["followers_count", "follower_count"]
 	},
-	creators: { handle: ["username"] },
 	videos: { sources: ["source", "src"] }
 };
+/** Whether a key of an item in this list, which the schema does not know, is read all the same. */
+var isOtherName = (list, key) => [OTHER_NAMES[list] ?? {}, list === "products" ? VARIANT : {}].some((names) => Object.values(names).flat().some((name) => name.split(".")[0] === key)) || /^(?:selected_?options|option_values|sale_?price|price_varies)$/i.test(key);
 var isSaid = (value) => typeof value === "object" ? Object.keys(value ?? {}).length > 0 : (value ?? "") !== "";
+var within = (item, path) => path.split(".").reduce((value, key) => isTree(value) ? value[key] : void 0, item);
 /** The item with the schema's names for what it calls otherwise and does not say by them; a new value. */
-function byKnownNames(item, list) {
+function byKnownNames(item, list, currency) {
 	const made = renamed(item, OTHER_NAMES[list] ?? {});
 	if (list !== "products" || !isTree(made)) return made;
 	const variants = asList(made["variants"]);
-	if (Array.isArray(variants)) made["variants"] = variants.map((each) => renamed(each, OFFER));
-	return made;
+	if (isTree(item) && !isSaid(item["variants"]) && Array.isArray(variants) && !variants.some(isTree)) delete made["variants"];
+	else if (Array.isArray(variants)) made["variants"] = variants.map((each) => priced(renamed(each, VARIANT), made, currency));
+	return priced(made, made, currency);
+}
+/** Shopify's `.js` and `| json`, which have these beside their prices, count cents, whatever the currency. */
+var isInCents = (product) => "price_varies" in product || "price_min" in product || Array.isArray(product["variants"]) && product["variants"].some((variant) => isTree(variant) && "public_title" in variant);
+/** With the price that is paid today, in the currency that stands beside it, and never a hundredfold of it. */
+function priced(offer, product, said) {
+	if (!isTree(offer)) return offer;
+	if (isInCents(product)) {
+		for (const key of ["price", "compareAt"]) if (Number.isInteger(offer[key])) offer[key] = (Number(offer[key]) / 100).toFixed(2);
+	}
+	const { priceWithTax } = offer;
+	if (Number.isInteger(priceWithTax)) offer["price"] = {
+		amount: (Number(priceWithTax) / 100).toFixed(2),
+		currency: offer["currencyCode"]
+	};
+	const sale = offer["sale_price_effective_date"] === void 0 ? [
+		"sale_price",
+		"salePrice",
+		"price.discountedPrice",
+		"pricing.salePrice"
+	].map((name) => within(offer, name)).find(isSaid) : void 0;
+	const beside = [offer, product].map((each) => each["currency"] ?? each["currencyCode"]).find(isText) ?? said;
+	const usual = moneyIn(offer["price"], beside);
+	const now = moneyIn(sale, usual?.currency ?? beside);
+	const isSale = now && usual && Number(now.amount) > 0 && isLess(now, usual);
+	if (isSale && !isSaid(offer["compareAt"])) offer["compareAt"] = usual;
+	if (isSale || usual && beside !== said) offer["price"] = isSale ? now : usual;
+	if (beside !== said && offer["compareAt"] !== usual) offer["compareAt"] = moneyIn(offer["compareAt"], beside) ?? offer["compareAt"];
+	return offer;
 }
 function renamed(item, names) {
 	if (!isTree(item)) return item;
 	const made = Object.assign(createBare(), item);
 	for (const [name, others] of Object.entries(names)) {
-		const other = isSaid(item[name]) ? void 0 : others.find((each) => isSaid(item[each]));
-		if (other !== void 0) made[name] = item[other];
+		const other = isSaid(item[name]) ? void 0 : others.map((each) => within(item, each)).find(isSaid);
+		if (other !== void 0) made[name] = other;
 	}
 	return made;
 }
@@ -375,6 +543,87 @@ function byKey(value, key) {
 	].some((own) => own in value) && entries.every(([, each]) => typeof each === "string" || isTree(each)))) return value;
 	return entries.map(([name, each]) => Object.assign(createBare(), { [key]: name }, isTree(each) ? each : { src: each }));
 }
+// src/feed/read/lenientTexts.ts
+var NAMED = new Map([..."nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(" ").map((name, at) => [name, String.fromCharCode(160 + at)]), ...Object.entries({
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	ndash: "–",
+	mdash: "—",
+	lsquo: "‘",
+	rsquo: "’",
+	sbquo: "‚",
+	ldquo: "“",
+	rdquo: "”",
+	bdquo: "„",
+	lsaquo: "‹",
+	rsaquo: "›",
+	hellip: "…",
+	bull: "•",
+	trade: "™",
+	euro: "€",
+	prime: "′",
+	Prime: "″",
+	hearts: "♥",
+	starf: "★",
+	check: "✓",
+	rarr: "→",
+	minus: "−",
+	ne: "≠",
+	le: "≤",
+	ge: "≥",
+	oelig: "œ",
+	OElig: "Œ",
+	scaron: "š",
+	Scaron: "Š",
+	ensp: " ",
+	emsp: " ",
+	thinsp: " ",
+	zwnj: "‌",
+	zwj: "‍",
+	lrm: "‎",
+	rlm: "‏"
+})]);
+/** What Windows has in the place of these control characters, which nobody means. */
+var WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+var unescaped = (text) => text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,7}));/gi, (whole, decimal, hex, name) => {
+	if (name) return NAMED.get(name) ?? NAMED.get(name.toLowerCase()) ?? whole;
+	const code = decimal ? Number(decimal) : Number.parseInt(hex ?? "", 16);
+	if (code >= 128 && code < 160) return WINDOWS[code - 128] ?? "";
+	return code > 31 && code <= 1114111 ? String.fromCodePoint(code) : " ";
+});
+/** What no browser would show, however often it begins. */
+var withoutHidden = (text) => [[/<(?:script|style|template)\b/i, /<\/(?:script|style|template)\s*>/i], [/<!--/, /-->/]].reduce((left, [opens = /$/, closes = /$/]) => {
+	const [first = "", ...hidden] = left.split(opens);
+	return first + hidden.map((part) => part.split(closes).slice(1).join("")).join("");
+}, text);
+/** Elements that begin a line of their own. */
+var LINES = /<(?:br|\/?(?:p|div|li|ul|ol|tr|h[1-6]|blockquote))(?:\s[^<>]*)?\/?>/gi;
+/** HTML's own elements, so that `a < b > c` and `<3` stay. */
+var TAGS = /<\/?(?:a|abbr|b|bdi|bdo|big|center|code|del|em|font|i|img|ins|mark|q|s|script|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|u|wbr)(?:\s[^<>]*)?\/?>/gi;
+/**
+* A text without HTML: entities read, also those that were written twice (`&amp;amp;`), and tags away. What only looks like either stays.
+*
+* @param isLine - is shown in one line.
+*/
+function plain(text, isLine) {
+	let read = text;
+	for (let round = 0; round < 3 && /&#?\w+;|<[a-z/!]/i.test(read); round++) read = unescaped(withoutHidden(read).replace(LINES, "\n").replace(TAGS, ""));
+	if (read === text) return text;
+	return (isLine ? read.replace(/\s*\n\s*/g, " ") : read.replace(/\n{3,}/g, "\n\n")).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e]/g, "").trim() || text;
+}
+/** A host before a path, as people copy it from where a browser shows it. */
+var HOST = /^(?:www\.)?(?:[a-z\d-]+\.)+(?:com|net|org|io|co|shop|store|app|dev|eu|de|at|ch|fr|it|es|pt|nl|be|pl|se|dk|no|fi|uk|us|ca|au|jp|br|in)(?=\/)/i;
+/** An address with `&` written as HTML does, blanks around it, or without its scheme. */
+function address(value) {
+	if (typeof value !== "string") return value;
+	const text = value.trim().replace(/&(?:amp|#0?38);/g, "&");
+	return HOST.test(text) ? `https://${text}` : text;
+}
+/** Whether anything here fits and is not what was meant. As in `wholeFeed.ts`, which asks this of a whole feed and stays by itself in the first file. */
+var hasMarkup = (value) => /&#?\w+;|<\/?[a-z]|"[\w.-]+\.com\//.test(JSON.stringify(value));
 // src/feed/read/lenientTimes.ts
 /** Days, moments and lengths as people and platforms write them, as the schema would have them; what may mean two things stays. */
 var MONTHS = "january february march april may june july august september october november december".split(" ");
@@ -392,7 +641,7 @@ function surelyOrdered(whole, one, _, other, year) {
 	return Number(other) > 12 ? joined(year, one, other) : whole;
 }
 /** Days with the year first, as `2026/9/1`; with the month's name, as `Sep 1st, 2026` and `Tue, 1 September 2026`; and in numbers. */
-var plainDay = (text) => text.replace(/^(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?=$|[T ])/, (_, year, month, day) => joined(year, month, day)).replace(/^(\d\d?)([./-])(\d\d?)\2(\d{4})(?=$|[T ,])/, surelyOrdered).replace(/^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:([a-z]{3,9})\.? (\d\d?)|(\d\d?)\.?[ -]?([a-z]{3,9})\.?),?[ -](\d{4})(?=$|[T ,])/i, (whole, before, dayAfter, dayBefore, after, year) => {
+var plainDay = (text) => text.replace(/^(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?=$|[T ])/, (_, year, month, day) => joined(year, month, day)).replace(/^(\d{4})年(\d\d?)月(\d\d?)日/, (_, year, month, day) => joined(year, month, day)).replace(/^(20\d\d)(\d\d)(\d\d)$/, "$1-$2-$3").replace(/^(\d\d?)([./-])(\d\d?)\2(\d{4})(?=$|[T ,])/, surelyOrdered).replace(/^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:([a-z]{3,9})\.? (\d\d?)|(\d\d?)\.?[ -]?([a-z]{3,9})\.?),?[ -](\d{4})(?=$|[T ,])/i, (whole, before, dayAfter, dayBefore, after, year) => {
 	const month = monthOf(before ?? after);
 	return month ? joined(year, month, dayAfter ?? dayBefore) : whole;
 }).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(?!\d)/, (_, year, month, day, ...time) => `${joined(year, month, day)}T${time.slice(0, time[2] === void 0 ? 2 : 3).join(":")}`);
@@ -406,7 +655,8 @@ function hourOf(hours, half) {
 * `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, `… 10 AM`, seconds or milliseconds since 1970, also as `/Date(…)/`, and dates
 * as mail and scripts have them.
 */
-function moment(value) {
+function moment(given) {
+	const value = isTree(given) ? momentIn(given) ?? given : given;
 	const [, since, milliseconds] = /^(?:\/Date\((?=.*\)\/$))?(\d{10}(\d{3})?)(?:(?:[+-]\d{4})?\)\/)?$/.exec(String(single(value)).trim()) ?? [];
 	if (since) return (/* @__PURE__ */ new Date(Number(since) * (milliseconds ? 1 : 1e3))).toISOString();
 	if (typeof value !== "string") return value;
@@ -416,6 +666,12 @@ function moment(value) {
 	if (!hour) return text;
 	const [, day, , rest, , zone, minutes = "00", zero] = found;
 	return `${day}T${hour}${rest?.replace(",", ".") || ":00"}${zero ? "Z" : zone ? `${zone}:${minutes}` : ""}`;
+}
+/** As Firestore, MongoDB, Parse and PHP keep one; PHP's zone is told only where it is an offset. */
+function momentIn(value) {
+	const { date, timezone } = value;
+	if (typeof date === "string") return /^(?:UTC|Z|[+-]\d\d:\d\d)$/.test(String(single(timezone))) ? `${date}${String(timezone)}` : void 0;
+	return value["seconds"] ?? value["_seconds"] ?? value["$date"] ?? value["iso"];
 }
 /** `9.4`, `9,4 s`, `9400 ms`, `0:09`, `1:02:03.5`, `PT1M9S`. */
 function seconds(value) {
@@ -435,18 +691,13 @@ function seconds(value) {
 /** A number that was read exactly; longer ones have lost their last digits already. */
 var text = (value) => typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
 /** A size of shoes, 39.5, is a choice as well. */
-var choice = (value, said) => typeof value === "number" && Number.isFinite(value) ? String(value) : cut(200)(value, said);
+var choice = (value, said) => typeof value === "number" && Number.isFinite(value) ? String(value) : line(200)(value, said);
 var upper = (value) => isText(value) ? value.trim().toUpperCase() : value;
 /** `usd`, `€`, `Euro`, `{ "code": "EUR" }`. */
 var currencyCode = (value) => isTree(value) ? upper(value["code"] ?? value["isoCode"], {}) : currencyOf(value) ?? value;
 /** `MP4`, `AI generated`, `brand-owned`: a name of the schema's own, spelled otherwise. */
 var name = (value) => isText(value) ? value.trim().toLowerCase().replace(/[\s-]+/g, "_") : value;
-var money = (value, said) => {
-	const currency = currencyCode(said.currency, said);
-	if (!isTree(value)) return readMoney(value) ?? readMoney(value, currency) ?? value;
-	const own = value["currency"] ?? value["currencyCode"] ?? value["currency_code"];
-	return readMoney(value["amount"] ?? value["value"], own ?? currency) ?? value;
-};
+var money = (value, said) => moneyIn(value, currencyCode(said.currency, said)) ?? value;
 /** `de_DE`, `en-us`, `pt_BR.UTF-8`, `ca_ES@euro`: a language as servers and shops write it. */
 var language = (value) => {
 	const [, tag] = /^([a-z]{2,3}(?:[-_][a-z\d]{2,8})*)(?:[.@].*)?$/i.exec(String(single(value)).trim()) ?? [];
@@ -462,12 +713,13 @@ var creator = (value, { creators }) => {
 	const id = text(isTree(value) ? value["id"] ?? value["handle"] : value, {});
 	const known = Array.isArray(creators) ? creators.filter(isTree) : [];
 	if (!isText(id) || known.some((each) => text(each["id"], {}) === id)) return id;
-	const plain = (handle) => String(single(handle)).trim().replace(/^@/, "").toLowerCase();
-	const [found, other] = known.filter((each) => plain(each["handle"] ?? each["username"]) === plain(id));
+	const bare = (handle) => String(single(handle)).trim().replace(/^@/, "").toLowerCase();
+	const [found, other] = known.filter((each) => bare(each["handle"] ?? each["username"]) === bare(id));
 	return found && !other ? text(found["id"] ?? found["handle"] ?? found["username"], {}) : id;
 };
 var under = (key) => (value) => isText(value) || typeof value === "number" ? { [key]: text(value, {}) } : value;
-var cut = (longest) => (value) => isText(value) ? cutAtWord(value, longest) : text(value, {});
+var cut = (longest, isLine = false) => (value) => isText(value) ? cutAtWord(plain(value, isLine), longest) : text(value, {});
+var line = (longest) => cut(longest, true);
 /** Of several pictures the first is the product's. */
 var picture = (value, said) => {
 	const pictures = unwrapped(value);
@@ -477,15 +729,15 @@ var mends = {
 	id: text,
 	product: text,
 	products: (value, said) => text(isTree(value) ? value["id"] ?? value["handle"] ?? value["product"] : value, said),
-	handle: cut(200),
+	handle: line(200),
 	sku: text,
 	values: choice,
 	options: choice,
-	title: cut(200),
-	name: cut(200),
-	label: cut(200),
-	topics: cut(200),
-	alt: cut(500),
+	title: line(200),
+	name: line(200),
+	label: line(200),
+	topics: line(200),
+	alt: line(500),
 	description: cut(5e3),
 	transcript: cut(5e3),
 	creator,
@@ -502,7 +754,10 @@ var mends = {
 	type: name,
 	status: name,
 	platform: (value) => /^twitter$/i.test(String(single(value))) ? "x" : name(value, {}),
-	avatar: (value) => isTree(value) ? value["src"] ?? value["url"] : value,
+	avatar: (value) => address(isTree(value) ? value["src"] ?? value["url"] : value),
+	url: address,
+	src: (value) => address(text(value, {})),
+	channel: address,
 	ref: reference,
 	pinned: yesOrNo,
 	disclosure: name,
@@ -573,17 +828,31 @@ function mend(raw, said, list) {
 			const listed = keyed === void 0 ? inner : byKey(inner, keyed);
 			made[own] = ONE_OR_MORE.includes(own) && !Array.isArray(listed) ? walk(isText(listed) ? separate(listed, own, said.products) : [listed], own, within) : walk(listed, own, within);
 		}
-		if (HAVE_ADDRESS.includes(key)) made["src"] ??= made["url"];
+		if (HAVE_ADDRESS.includes(key)) made["src"] ??= address(addressIn(better));
 		if (key === "tags") mendTag(made);
 		if (key === "sources" || key === "describedSources") mendSource(made);
 		if (key === "captions" || key === "descriptions") made["lang"] ??= made["srclang"] ?? made["language"] ?? language(said.locale, said);
 		return made;
 	};
-	const item = walk(byKnownNames(raw, list), "", false);
+	const item = walk(byKnownNames(raw, list, currencyCode(said.currency, said)), "", false);
 	if (!isTree(item)) return item;
 	mendChoices(item);
 	if (item["handle"] !== void 0) item["id"] ??= item["handle"];
 	return item;
+}
+/** What platforms call an address within a picture or a film; of several the first. */
+var ADDRESSES = [
+	"url",
+	"preview",
+	"url_standard",
+	"urls",
+	"originalSrc",
+	"source",
+	"href"
+];
+function addressIn(made) {
+	const found = ADDRESSES.map((key) => made[key]).find((each) => each !== void 0);
+	return Array.isArray(found) ? found[0] : found;
 }
 function mendTag(tag) {
 	const other = tag["handle"] ?? tag["productId"] ?? tag["product_id"] ?? tag["sku"];
@@ -624,19 +893,20 @@ function cutAtWord(value, longest) {
 }
 /** The video's id within the addresses that the platforms hand out for sharing and for pages. */
 var LINKS = {
-	youtube: /^(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:shorts\/|embed\/|live\/|v\/|watch\/?\?(?:[^#]*&)?v=))([\w-]{11})(?![\w-])/,
-	tiktok: /^tiktok\.com\/(?:@[^/]*\/video|embed(?:\/v\d)?|player\/v\d|v|share\/video)\/(\d{15,20})(?!\d)/,
+	youtube: /^(?:youtu\.be\/|(?:studio\.)?youtube(?:-nocookie)?\.com\/(?:video\/|shorts\/|embed\/|live\/|v\/|watch\/?\?(?:[^#]*&)?v=))([\w-]{11})(?![\w-])/,
+	tiktok: /^tiktokv?\.com\/(?:@[^/]*\/video|embed(?:\/v\d)?|player\/v\d|v|share\/video)\/(\d{15,20})(?!\d)/,
 	vimeo: /^vimeo\.com\/(?:[a-z]+\/(?:[^/]+\/)?(?:videos?\/)?)?(\d{6,12}(?:\/[\da-f]{6,20})?)(?![\d.])/,
-	instagram: /^instagram\.com\/(?:(?!share\/)[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/
+	instagram: /^instagr(?:am\.com|\.am)\/(?:(?!share\/)[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/
 };
 function mendSource(source) {
 	source["src"] = text(source["src"], {});
-	const { src } = source;
-	if (!isText(src)) return;
-	const address = src.trim().replace(/^(?:https?:)?\/\//i, "").replace(/^(?:(?:www|m|player|music|vm)\.)+/i, "");
+	const src = isText(source["src"]) ? embedded(source["src"]) : void 0;
+	if (src === void 0) return;
+	source["src"] = src;
+	const link = src.replace(/^(?:https?:)?\/\//i, "").replace(/^(?:(?:www|m|player|music|vm)\.)+/i, "");
 	for (const [type, pattern] of Object.entries(LINKS)) {
-		const id = pattern.exec(address)?.[1];
-		const [, hash] = type === "vimeo" && /[?&]h=([\da-f]{6,20})/.exec(address) || [];
+		const id = pattern.exec(link)?.[1];
+		const [, hash] = type === "vimeo" && /[?&]h=([\da-f]{6,20})/.exec(link) || [];
 		if (id) Object.assign(source, {
 			type,
 			src: hash && /^\d+$/.test(id) ? `${id}/${hash}` : id
@@ -644,8 +914,12 @@ function mendSource(source) {
 	}
 	const [, ending = ""] = /\.(\w{2,4})(?:[?#]|$)/.exec(src) ?? [];
 	const { type: said } = source;
-	source["type"] = kindOf(said) ?? said ?? kindOf(ending);
+	source["type"] = kindOf(said) ?? said ?? kindOf(ending) ?? platformOf(link);
 }
+/** Of the code that platforms give for other pages (an `<iframe>`, a `<blockquote>`) the address in it. */
+var embedded = (src) => /^\s*</.test(src) ? /\s(?:src|cite|data-instgrm-permalink)=["']([^"']+)/.exec(src)?.[1] ?? src : src.trim();
+/** Whose page it is, though it holds no id of a video: the notice then asks for one. */
+var platformOf = (link) => /^(?:[a-z]+\.)?(youtube|tiktok|vimeo|instagram)\.com\//.exec(link)?.[1];
 /** `video/quicktime`, `mov`, `application/x-mpegURL`: what plays it, by its media type or its file's ending. */
 function kindOf(said) {
 	const word = String(single(said));
@@ -718,15 +992,16 @@ function parseItem(parser, raw, path, report) {
 			} else if (issue.code === "too_big" && Array.isArray(holder)) {
 				holder.length = Number(issue.maximum);
 				reportAt(at, "LIST_TOO_LONG", "rest", void 0, holder.length);
-			} else refuse(at, codeOf(issue), issue.input, expectationOf(issue));
+			} else refuse(at, codeOf(issue), issue.input ?? addressBeside(at, target), expectationOf(issue));
 		}
 		if (isAlive && isTree(target)) sweep(target, rules, originalIndexes, (list) => refuse([list], "NOTHING_LEFT"));
 		if (!isAlive) return null;
 	}
 	return null;
 }
-/** The item as it is, where it has no fault. */
-function wholeItem({ schema, check }, raw) {
+/** The item as it is, where it has no fault and says nothing that has to be read otherwise. */
+function wholeItem({ schema, strict, check }, raw) {
+	if (!safeParse(strict, raw).success || hasMarkup(raw)) return null;
 	const { data } = safeParse(schema, raw);
 	let isWhole = data !== void 0;
 	if (data !== void 0) check(data, () => void (isWhole = false));
@@ -760,6 +1035,11 @@ function sweep(item, { vital, lists }, originalIndexes, onEmptied) {
 		item[key] = list.filter((entry) => entry !== CUT);
 		if (list.every((entry) => entry === CUT) && vital.includes(key)) onEmptied(key);
 	}
+}
+/** The address of what lacks a part: by that its author finds it. */
+function addressBeside(at, item) {
+	const holder = at.slice(0, -1).reduce((value, step) => value?.[step], item);
+	return at.length > 1 && isTree(holder) ? holder["src"] : void 0;
 }
 function codeOf(issue) {
 	if (issue.input === void 0) return "MISSING";
@@ -804,11 +1084,52 @@ var z = {
 };
 var items = /* @__PURE__ */ defineItems(z);
 var feedSchema = /* @__PURE__ */ defineFeed(z);
+/** For items that say nothing which the definition does not know; made by a function, so that bundlers may leave it out. */
+var makeStrict = () => defineItems({
+	...z,
+	object: strictObject
+});
+var strictItems = /* @__PURE__ */ makeStrict();
 var feedHeadSchema = items.feedHeadSchema;
 var creatorSchema = items.creatorSchema;
 var productSchema = items.productSchema;
 var videoSchema = items.videoSchema;
 // src/feed/read/parse.ts
+/** What each kind of item may say, the same for one that says nothing else, and what it can do without. */
+var kinds = {
+	head: {
+		schema: feedHeadSchema,
+		strict: strictItems.feedHeadSchema,
+		rules: {
+			vital: [],
+			lists: []
+		}
+	},
+	creator: {
+		schema: creatorSchema,
+		strict: strictItems.creatorSchema,
+		rules: {
+			vital: ["id", "handle"],
+			lists: []
+		}
+	},
+	product: {
+		schema: productSchema,
+		strict: strictItems.productSchema,
+		rules: {
+			vital: [
+				"id",
+				"options",
+				"variants"
+			],
+			lists: ["variants"]
+		}
+	},
+	video: {
+		schema: videoSchema,
+		strict: strictItems.videoSchema
+	}
+};
 /** A feed of ten thousand bad items says what is wrong with it well before its last. */
 var MAX_ISSUES = 1e3;
 /**
@@ -918,39 +1239,23 @@ function readFeed(raw, baseUrl, report) {
 	spreadDefaults(tree, [...DEFAULTS, ...Object.keys(said).filter(looksLikeLaw)]);
 	const ofVideos = (at) => DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));
 	const head = parseItem({
-		schema: feedHeadSchema,
-		rules: {
-			vital: [],
-			lists: []
-		},
+		...kinds.head,
 		mend: mendIn(""),
 		check: checkHead
 	}, said, [], (issue) => ofVideos(issue.path) || report(issue));
 	const creators = readList("creators", {
-		schema: creatorSchema,
-		rules: {
-			vital: ["id", "handle"],
-			lists: []
-		},
+		...kinds.creator,
 		mend: mendIn("creators"),
 		check: (creator, refuse) => checkCreator(creator, refuse, baseUrl)
 	});
 	const products = readList("products", {
-		schema: productSchema,
-		rules: {
-			vital: [
-				"id",
-				"options",
-				"variants"
-			],
-			lists: ["variants"]
-		},
+		...kinds.product,
 		mend: mendIn("products"),
 		check: (product, refuse) => checkProduct(product, refuse, baseUrl)
 	});
 	const calendar = createCalendar();
 	const videos = readList("videos", {
-		schema: videoSchema,
+		...kinds.video,
 		rules: {
 			vital: [
 				"id",
@@ -994,4 +1299,4 @@ function listOf(tree, name) {
 * `Object.prototype` cannot make an absent field look present.
 */
 var withoutPrototypes = (feed) => copyOwn(feed)?.copy ?? null;
-export { readMoney as a, productSchema as i, parseFeed as n, feedSchema as r, MAX_ISSUES as t };
+export { isOtherName as a, productSchema as i, parseFeed as n, isLess as o, feedSchema as r, readMoney as s, MAX_ISSUES as t };

@@ -4,9 +4,10 @@ import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { i as platforms } from "./schema.js";
 import { r as utcCalendar } from "./zones.js";
+import { t as createFormats } from "./format.js";
 import { d as object, f as optional, h as string, n as _enum, p as record, r as array, t as _default, u as number } from "./schemas.js";
 import { i as hash32, n as isAvailable, r as isSoldOut, t as selectVideos } from "./select.js";
-import { n as parseFeed } from "./parse.js";
+import { n as parseFeed, o as isLess } from "./parse.js";
 import { r as recordOrigin } from "./sources.js";
 import { a as unfinishedPath, i as replaceWhole, r as flushToDisk, t as fingerprint } from "./wholeFile.js";
 import { n as toVtt, t as readText } from "./captionText.js";
@@ -151,7 +152,7 @@ async function lookInto(library, input, path, bytes) {
 	const promised = await video.getDurationFromMetadata() ?? 0;
 	const seconds = await video.computeDuration();
 	if (!last || last.timestamp + last.duration < promised * .9 && promised - seconds > .5) return refuse("CUT_OFF", `The file was cut off: it says it has ${promised.toFixed(1)} seconds, and its end is not there. Copy or export it again, and wait until that has ended.`);
-	if (seconds > MAX_SECONDS) return refuse("TOO_LONG", `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${MAX_SECONDS / 60}. Cut out the part to show.`, {
+	if (seconds > MAX_SECONDS) return refuse("TOO_LONG", `The video has ${Math.round(seconds / 60)} minutes; a shelf shows videos of up to ${MAX_SECONDS / 60}. Cut out the part to show.`, {
 		minutes: Math.round(seconds / 60),
 		most: MAX_SECONDS / 60
 	});
@@ -1166,9 +1167,6 @@ var deferredScript = (src) => new Markup(`<script defer${attribute("src", src)}>
 var linkedData = (value) => {
 	return new Markup(`<script type="application/ld+json">${JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)}<\/script>\n`);
 };
-// src/feed/product/isLess.ts
-/** Whether `a` is less than `b`. `false` when the currencies differ. Cheap: makes no `Intl` object. */
-var isLess = (a, b) => a.currency === b.currency && Number(a.amount) < Number(b.amount);
 // src/feed/product/price.ts
 /**
 * What to show as the price of a product, or of one of its variants. A product shows its cheapest variant that can be
@@ -1208,37 +1206,6 @@ function priceFrom(price, compareAt, isFrom) {
 		compareAt: price && compareAt && isLess(price, compareAt) ? compareAt : null,
 		isFrom
 	};
-}
-// src/i18n/format.ts
-/**
-* @param language - asked for when the first number is shown. As the page names it: `de-DE`, also `de_DE`; the browser's own when it is none.
-* @param shop - how the shop writes prices, asked at each; they are written as `language` has it where the shop does not say.
-*/
-function createFormats(language, shop = () => null) {
-	const localeNow = () => knownLocale(typeof language === "string" ? language : language());
-	/** Kept: making one takes a slow phone a fifth of a frame, and a swipe writes eight numbers. */
-	const made = /* @__PURE__ */ new Map();
-	const write = (value, options = {}) => {
-		const key = JSON.stringify(options);
-		const format = made.get(key) ?? new Intl.NumberFormat(localeNow(), options);
-		made.set(key, format);
-		return format.format(value);
-	};
-	return {
-		money: (money) => shop()?.(money) ?? write(money.amount, {
-			style: "currency",
-			currency: money.currency
-		}),
-		number: write
-	};
-}
-/** `Intl` throws at a tag it cannot read, and `lang="en_US"` stands in many a theme. */
-function knownLocale(language) {
-	try {
-		return Intl.getCanonicalLocales(language.replaceAll("_", "-"))[0];
-	} catch {
-		return;
-	}
 }
 // src/i18n/heading.ts
 /** The shelf's heading where the merchant gives none. By itself, since the tag reserves space with it before any texts are there. */

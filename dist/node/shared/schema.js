@@ -16,7 +16,7 @@ var EMBED_IDS = {
 	instagram: /^[\w-]{5,40}$/
 };
 /** Pages on which a platform shows a video. Named as a file, it is read as the platform's id where it has one. */
-var SHARE_LINK = /^https?:\/\/((www|m|vm|vt)\.)?(youtube(-nocookie)?\.com|youtu\.be|tiktok\.com|instagram\.com|vimeo\.com|player\.vimeo\.com\/video)\//i;
+var SHARE_LINK = /^https?:\/\/(\w{1,3}\.)?(youtu|(tiktok|instagram|vimeo|player\.vimeo(?=\.com\/video))\.com\/)/i;
 /** Makes the URL at `holder[key]` absolute, or refuses it. */
 function settleUrl(holder, key, at, baseUrl, refuse) {
 	const raw = holder?.[key];

@@ -5,7 +5,7 @@ var creatorServerTexts = {
 	"agree.everywhere": "I made this video, and {shop} may show it {channels} until {day}, in every country.",
 	"agree.countries": "I made this video, and {shop} may show it {channels} until {day}, in {countries}.",
 	"agree.onsite": "on its shop pages",
-	"agree.email": "in its e-mails",
+	"agree.email": "in its emails",
 	"agree.ads": "in its ads",
 	upload: "Your video is not here yet. Choose it, and wait until it has arrived.",
 	title: "Give your video a title. Shoppers read it.",
@@ -19,7 +19,7 @@ var creatorServerTexts = {
 	"closed.taken": "The shop has taken your video. To change it, write to the shop.",
 	"closed.answered": "The shop has answered. To send another video, write to the shop.",
 	"closed.ended": "The invitation has ended. Ask the shop for a new link.",
-	nowhere: "This link leads nowhere. Ask the shop for a new one.",
+	nowhere: "This link does not work. Ask the shop for a new one.",
 	tooMany: "That was too much at once. It goes on in a moment.",
 	notWhole: "Not all of it arrived. Send it again.",
 	notKept: "This could not be kept. Try again in a minute; what has arrived stays.",
@@ -35,12 +35,12 @@ var creatorServerTexts = {
 	"file.extra": "The video ends before its file does, or was cut off: there is something in it that is not part of a video. Export it again from your photos, and send that file.",
 	"page.title": "Send your video",
 	"page.script": "This page needs JavaScript.",
-	"page.nowhere": "This link leads nowhere",
+	"page.nowhere": "This link does not work",
 	"page.nowhere.lead": "It may not be complete, or the shop has made a new one. Open it again from the shop’s message, or ask the shop for a new link.",
-	"page.wait": "Please wait",
+	"page.wait": "One moment",
 	"page.wait.lead": {
-		one: "From your network too many links were tried that lead nowhere. Open yours again in {minutes} minute.",
-		other: "From your network too many links were tried that lead nowhere. Open yours again in {minutes} minutes."
+		one: "Too many links that do not work were tried from your network. Open yours again in {minutes} minute.",
+		other: "Too many links that do not work were tried from your network. Open yours again in {minutes} minutes."
 	}
 };
 // src/i18n/en/letter.ts

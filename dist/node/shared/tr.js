@@ -66,7 +66,7 @@ var texts = {
 		"page.script": "Bu sayfa için JavaScript gerekir.",
 		"page.nowhere": "Bu bağlantı geçersiz",
 		"page.nowhere.lead": "Eksik olabilir ya da mağaza yenisini oluşturmuştur. Mağazanın mesajından yeniden açın ya da mağazadan yeni bir bağlantı isteyin.",
-		"page.wait": "Lütfen bekleyin",
+		"page.wait": "Biraz bekleyin",
 		"page.wait.lead": "Ağınızdan çok fazla geçersiz bağlantı denendi. Kendi bağlantınızı {minutes} dakika sonra yeniden açın."
 	}
 };

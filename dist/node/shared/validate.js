@@ -5,7 +5,7 @@ import { D as base64url, E as base64, M as NUMBER_FORMAT_RANGES, N as assignProp
 import { t as selectVideos } from "./select.js";
 import { t as nearest } from "./nearest.js";
 import { n as sayIssues, t as describeIssues } from "./issueSummary.js";
-import { n as parseFeed, r as feedSchema } from "./parse.js";
+import { a as isOtherName, n as parseFeed, r as feedSchema } from "./parse.js";
 import { t as whyNoAnswer } from "./whyNoAnswer.js";
 import { open } from "node:fs/promises";
 import { relative, resolve } from "node:path";
@@ -1625,6 +1625,7 @@ function walk(value, schema, root, at, item, found) {
 			walk(inner, known, root, path, item, found);
 			continue;
 		}
+		if (isOtherName(/^\w+/.exec(at)?.[0] ?? "", key)) continue;
 		const near = nearest(key, Object.keys(properties));
 		found.push({
 			level: near === void 0 ? "warning" : "fault",

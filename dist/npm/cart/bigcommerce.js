@@ -1,5 +1,5 @@
 import { n as createBigCommerceCart } from "../shared/cart-bigcommerce.js";
-import { i as toMaker } from "../shared/rest.js";
+import { a as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/bigcommerce.ts
 /** npm `reelshelf/cart/bigcommerce`: the cart of a BigCommerce storefront (Stencil themes). Importing it does nothing. */

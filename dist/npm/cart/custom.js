@@ -1,5 +1,5 @@
 import { n as createCustomCart } from "../shared/cart-custom.js";
-import { i as toMaker } from "../shared/rest.js";
+import { a as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/custom.ts
 /** npm `reelshelf/cart/custom`: a shop's own cart behind functions of its own. Importing it does nothing. */

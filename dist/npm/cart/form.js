@@ -1,5 +1,5 @@
 import { n as createFormCart } from "../shared/cart-form.js";
-import { i as toMaker } from "../shared/rest.js";
+import { a as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/form.ts
 /** npm `reelshelf/cart/form`: buys through the product form of the page itself. Importing it does nothing. */

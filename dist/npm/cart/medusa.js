@@ -1,5 +1,5 @@
 import { n as createMedusaCart } from "../shared/cart-medusa.js";
-import { i as toMaker } from "../shared/rest.js";
+import { a as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/medusa.ts
 /** npm `reelshelf/cart/medusa`: the cart of a Medusa server, through its Store API. Importing it does nothing. */

@@ -1,5 +1,5 @@
 import { n as createPrestaShopCart } from "../shared/cart-prestashop.js";
-import { i as toMaker } from "../shared/rest.js";
+import { a as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/prestashop.ts
 /** npm `reelshelf/cart/prestashop`: the cart of PrestaShop. Importing it does nothing. */

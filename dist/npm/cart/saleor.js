@@ -1,5 +1,5 @@
 import { n as createSaleorCart } from "../shared/cart-saleor.js";
-import { i as toMaker } from "../shared/rest.js";
+import { a as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/saleor.ts
 /** npm `reelshelf/cart/saleor`: the cart of a Saleor server. Importing it does nothing. */

@@ -1,5 +1,5 @@
 import { n as createSfccCart } from "../shared/cart-sfcc.js";
-import { i as toMaker } from "../shared/rest.js";
+import { a as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/sfcc.ts
 /** npm `reelshelf/cart/sfcc`: the cart of Salesforce Commerce Cloud (SFRA). Importing it does nothing. */

@@ -1,5 +1,5 @@
 import { n as createShopifyStorefrontCart } from "../shared/cart-shopify-storefront.js";
-import { i as toMaker } from "../shared/rest.js";
+import { a as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/shopify-storefront.ts
 /** npm `reelshelf/cart/shopify-storefront`: the cart of a headless Shopify shop, through the Storefront API. Importing it does nothing. */

@@ -1,5 +1,5 @@
 import { n as createShopifyCart } from "../shared/cart-shopify.js";
-import { i as toMaker } from "../shared/rest.js";
+import { a as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/shopify.ts
 /** npm `reelshelf/cart/shopify`: the cart of a Shopify storefront (Liquid themes). Importing it does nothing. */

@@ -1,5 +1,5 @@
 import { n as createVendureCart } from "../shared/cart-vendure.js";
-import { i as toMaker } from "../shared/rest.js";
+import { a as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/vendure.ts
 /** npm `reelshelf/cart/vendure`: the cart of a Vendure server, through its Shop API. Importing it does nothing. */

@@ -1,5 +1,5 @@
 import { n as createWooCommerceCart } from "../shared/cart-woocommerce.js";
-import { i as toMaker } from "../shared/rest.js";
+import { a as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/woocommerce.ts
 /** npm `reelshelf/cart/woocommerce`: the cart of WooCommerce, through its Store API. Importing it does nothing. */

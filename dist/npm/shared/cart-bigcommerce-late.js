@@ -1,5 +1,5 @@
-import { R as safeUrl } from "./plain.js";
-import { It as prices, Lt as unsold, an as ownId, cn as ownText, in as ownAt, on as ownList, rn as getOwn, sn as ownNumber, yt as requestGraphql } from "./common.js";
+import { z as safeUrl } from "./plain.js";
+import { Bt as unsold, cn as ownId, dn as ownText, ln as ownList, on as getOwn, sn as ownAt, un as ownNumber, xt as requestGraphql, zt as prices } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts

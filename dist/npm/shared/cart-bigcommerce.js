@@ -1,5 +1,5 @@
-import { Ft as moneyFromMinor, It as prices, Lt as unsold, Mt as gainOf, Qt as requestTimeoutMs, Rt as createSessionCart, Zt as requestJson, an as ownId, cn as ownText, jt as addLineByLine, kt as eachProduct, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText } from "./common.js";
-import { B as success, R as safeUrl, z as failure } from "./plain.js";
+import { Bt as unsold, Ft as gainOf, Mt as eachProduct, Pt as addLineByLine, Rt as moneyFromMinor, Vt as createSessionCart, cn as ownId, dn as ownText, en as requestJson, fn as reach, in as goTo, ln as ownList, on as getOwn, pn as reachText, tn as requestTimeoutMs, un as ownNumber, zt as prices } from "./common.js";
+import { B as failure, V as success, z as safeUrl } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts
 /** The API has no codes for its refusals, only words; the first that fits counts. Where none does, the product is asked. */

@@ -1,4 +1,4 @@
-import { Gt as refusal, Jt as sumQuantities, zt as toSummary } from "./common.js";
+import { Ht as toSummary, Jt as refusal, Zt as sumQuantities } from "./common.js";
 
 // src/cart/kit/sessionChanges.ts
 var sessionChanges_exports = { get createSessionChanges() { return createSessionChanges; } };

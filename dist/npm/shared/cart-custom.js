@@ -1,5 +1,5 @@
-import { Bt as createMutationQueue, Ct as parseAnswer, Dt as parseMoney, Et as parseCart, Gt as refusal, It as prices, Ot as frozenLines, Qt as requestTimeoutMs, Tt as parseChange, Ut as noChange, Yt as createExternalChange, an as ownId, cn as ownText, kt as eachProduct, on as ownList, rn as getOwn, sn as ownNumber } from "./common.js";
-import { R as safeUrl } from "./plain.js";
+import { At as parseMoney, Dt as parseChange, Jt as refusal, Kt as noChange, Mt as eachProduct, Ot as figureOf, Qt as createExternalChange, Tt as parseAnswer, Ut as createMutationQueue, cn as ownId, dn as ownText, jt as frozenLines, kt as parseCart, ln as ownList, on as getOwn, tn as requestTimeoutMs, zt as prices } from "./common.js";
+import { z as safeUrl } from "./plain.js";
 
 // src/cart/adapters/custom/callbacks.ts
 /** Calls the merchant's function; `null` when it is none. What it throws is a refusal. */
@@ -46,8 +46,8 @@ var saleKinds = [
 var words = (raw, key) => ownList(raw, key).filter((value) => typeof value === "string");
 /** A product as the shop's code answers it; known fields are copied one by one. `null` when it does not say whether it can be had. */
 function parseProduct(raw, base) {
-	const available = getOwn(raw, "available");
-	if (typeof available !== "boolean") return null;
+	const available = yesOrNo(getOwn(raw, "available"));
+	if (available === void 0) return null;
 	const title = ownText(raw, "title");
 	const tax = ownText(raw, "tax");
 	const url = safeUrl(getOwn(raw, "url"), base);
@@ -72,6 +72,7 @@ function parseProduct(raw, base) {
 		variants: ownList(raw, "variants").flatMap((variant) => parseVariant(variant, base))
 	};
 }
+var yesOrNo = (said) => /^(true|1|yes)$/i.test(String(said)) ? true : /^(false|0|no)$/i.test(String(said)) ? false : void 0;
 function saleIn(raw) {
 	const sale = saleKinds.find((kind) => kind === getOwn(raw, "sale"));
 	return sale ? { sale } : {};
@@ -83,11 +84,11 @@ function parseVariant(raw, base) {
 	const sku = ownText(raw, "sku");
 	const [image] = parseImage(getOwn(raw, "image"), base);
 	const rule = getOwn(raw, "quantity");
-	const min = ownNumber(rule, "min");
-	const remaining = ownNumber(raw, "left");
+	const min = figureOf(rule, "min");
+	const remaining = figureOf(raw, "left");
 	return [{
 		id,
-		available: getOwn(raw, "available") !== false,
+		available: yesOrNo(getOwn(raw, "available")) !== false,
 		...saleIn(raw),
 		...prices(parseMoney(getOwn(raw, "price")), parseMoney(getOwn(raw, "compareAt"))),
 		...sku ? { sku } : {},
@@ -95,8 +96,8 @@ function parseVariant(raw, base) {
 		...image ? { image } : {},
 		...min === void 0 ? {} : { quantity: {
 			min,
-			max: ownNumber(rule, "max") ?? null,
-			increment: ownNumber(rule, "increment") ?? 1
+			max: figureOf(rule, "max") ?? null,
+			increment: figureOf(rule, "increment") ?? 1
 		} },
 		...remaining === void 0 ? {} : { left: remaining }
 	}];

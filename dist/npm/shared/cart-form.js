@@ -1,4 +1,4 @@
-import { Bt as createMutationQueue, Gt as refusal, Ut as noChange, Yt as createExternalChange, bt as createPageProducts, tn as goTo, xt as isThisPage } from "./common.js";
+import { Ct as isThisPage, Jt as refusal, Kt as noChange, Qt as createExternalChange, St as createPageProducts, Ut as createMutationQueue, in as goTo } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */

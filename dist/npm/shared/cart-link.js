@@ -1,5 +1,5 @@
-import { Gt as refusal, Ut as noChange, bt as createPageProducts } from "./common.js";
-import { R as safeUrl } from "./plain.js";
+import { Jt as refusal, Kt as noChange, St as createPageProducts } from "./common.js";
+import { z as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts
 /** Another name than the deep link's, which opens a video. */

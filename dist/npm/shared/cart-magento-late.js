@@ -1,5 +1,5 @@
-import { Wt as quantityOf, Xt as messageOf, an as ownId, cn as ownText, ln as reach, mt as readCookie, on as ownList, pt as forgetCookie, qt as sharedGains, rn as getOwn, vt as plainText } from "./common.js";
-import { z as failure } from "./plain.js";
+import { $t as messageOf, Xt as sharedGains, bt as plainText, cn as ownId, dn as ownText, fn as reach, ht as readCookie, ln as ownList, mt as forgetCookie, on as getOwn, qt as quantityOf } from "./common.js";
+import { B as failure } from "./plain.js";
 
 // src/cart/adapters/magento/pageConfig.ts
 /**

@@ -1,5 +1,5 @@
-import { B as success, R as safeUrl, z as failure } from "./plain.js";
-import { At as quoteOf, It as prices, Pt as moneyFromDecimal, Qt as requestTimeoutMs, Rt as createSessionCart, Zt as requestJson, an as ownId, cn as ownText, in as ownAt, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText, vt as plainText, yt as requestGraphql } from "./common.js";
+import { B as failure, V as success, z as safeUrl } from "./plain.js";
+import { Lt as moneyFromDecimal, Nt as quoteOf, Vt as createSessionCart, bt as plainText, cn as ownId, dn as ownText, en as requestJson, fn as reach, in as goTo, ln as ownList, on as getOwn, pn as reachText, sn as ownAt, tn as requestTimeoutMs, un as ownNumber, xt as requestGraphql, zt as prices } from "./common.js";
 
 // src/cart/adapters/magento/moneyFormat.ts
 /** How the page says that the shop writes prices: `priceFormat`, of the price box or of the checkout's settings. */

@@ -1,5 +1,5 @@
-import { B as success, R as safeUrl, z as failure } from "./plain.js";
-import { At as quoteOf, Ft as moneyFromMinor, It as prices, Mt as gainOf, Nt as cheapest, Qt as requestTimeoutMs, Rt as createSessionCart, Wt as quantityOf, Xt as messageOf, Zt as requestJson, cn as ownText, dn as omitNullish, ht as createCartId, jt as addLineByLine, nn as openNamedCart, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo } from "./common.js";
+import { B as failure, V as success, z as safeUrl } from "./plain.js";
+import { $t as messageOf, Ft as gainOf, It as cheapest, Nt as quoteOf, Pt as addLineByLine, Rt as moneyFromMinor, Vt as createSessionCart, _t as createCartId, an as openNamedCart, dn as ownText, en as requestJson, gt as serverAddress, in as goTo, ln as ownList, mn as omitNullish, on as getOwn, qt as quantityOf, tn as requestTimeoutMs, un as ownNumber, zt as prices } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {
@@ -177,7 +177,7 @@ var UNKNOWN = {
 function createMedusaApi(page, settings, timeoutMs) {
 	const text = (key) => ownText(settings, key);
 	const key = text("publishableKey");
-	const baseUrl = key && safeUrl(text("baseUrl"), page.url)?.replace(/\/$/, "");
+	const baseUrl = key && serverAddress(text("baseUrl"), page.url, /(\/store)?[/]*$/);
 	let region = text("regionId");
 	if (!baseUrl) page.display.warn({
 		code: "CART_SETTINGS",

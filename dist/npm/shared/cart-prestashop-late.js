@@ -1,4 +1,4 @@
-import { ln as reach, rn as getOwn } from "./common.js";
+import { fn as reach, on as getOwn } from "./common.js";
 import { a as isYes, i as isNotForSale, o as numberOf, r as combinationOf } from "./cart-prestashop.js";
 
 // src/cart/adapters/prestashop/refusals.ts

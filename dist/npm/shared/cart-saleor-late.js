@@ -1,5 +1,5 @@
-import { R as safeUrl } from "./plain.js";
-import { It as prices, Nt as cheapest, Pt as moneyFromDecimal, cn as ownText, dn as omitNullish, in as ownAt, on as ownList, rn as getOwn, sn as ownNumber } from "./common.js";
+import { z as safeUrl } from "./plain.js";
+import { It as cheapest, Lt as moneyFromDecimal, dn as ownText, ln as ownList, mn as omitNullish, on as getOwn, sn as ownAt, un as ownNumber, zt as prices } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

@@ -1,5 +1,5 @@
-import { Pt as moneyFromDecimal, Qt as requestTimeoutMs, Xt as messageOf, cn as ownText, dn as omitNullish, ft as createHeadlessCart, in as ownAt, mt as readCookie, on as ownList, rn as getOwn, sn as ownNumber, yt as requestGraphql } from "./common.js";
-import { B as success, R as safeUrl, z as failure } from "./plain.js";
+import { $t as messageOf, Lt as moneyFromDecimal, dn as ownText, gt as serverAddress, ht as readCookie, ln as ownList, mn as omitNullish, on as getOwn, pt as createHeadlessCart, sn as ownAt, tn as requestTimeoutMs, un as ownNumber, xt as requestGraphql } from "./common.js";
+import { B as failure, V as success, z as safeUrl } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts
 var NO_CHECKOUT = {
@@ -121,8 +121,8 @@ async function explainShort(ask, refused, variantId, inCart, signal) {
 function createSaleorApi(page, settings, timeoutMs) {
 	const channel = ownText(settings, "channel") ?? "";
 	const language = /^[a-z]{2,3}([-_]\w+)*$/i.exec(ownText(settings, "language") ?? "")?.[0].replaceAll("-", "_").toUpperCase() ?? "";
-	const base = ownText(settings, "baseUrl")?.replace(/\/(graphql\/?)?$/, "");
-	const url = channel && base !== void 0 && safeUrl(`${base}/graphql/`, page.url) || null;
+	const base = serverAddress(ownText(settings, "baseUrl"), page.url, /(\/graphql)?[/]*$/);
+	const url = channel && base ? `${base}/graphql/` : null;
 	const ask = async (document, variables, signal) => {
 		if (!url) return failure({
 			code: "validation",

@@ -1,5 +1,5 @@
-import { Ft as moneyFromMinor, It as prices, Mt as gainOf, Qt as requestTimeoutMs, Rt as createSessionCart, Wt as quantityOf, Xt as messageOf, Zt as requestJson, an as ownId, cn as ownText, dt as readRule, in as ownAt, jt as addLineByLine, kt as eachProduct, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText } from "./common.js";
-import { B as success, R as safeUrl, z as failure } from "./plain.js";
+import { $t as messageOf, Ft as gainOf, Mt as eachProduct, Pt as addLineByLine, Rt as moneyFromMinor, Vt as createSessionCart, cn as ownId, dn as ownText, en as requestJson, fn as reach, ft as readRule, in as goTo, ln as ownList, on as getOwn, pn as reachText, qt as quantityOf, sn as ownAt, tn as requestTimeoutMs, un as ownNumber, zt as prices } from "./common.js";
+import { B as failure, V as success, z as safeUrl } from "./plain.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */
@@ -127,7 +127,7 @@ function createSfraRequests(page, settings, timeoutMs) {
 		const address = routeOf(page, settings, route);
 		if (!address) return failure({
 			code: "blocked",
-			message: `No address of ${route} on this page: name it in the cart's settings`
+			message: `No address of ${route} on this page: name it in the cart’s settings`
 		});
 		return sendTo(address, query, request);
 	}

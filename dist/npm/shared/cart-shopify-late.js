@@ -1,5 +1,5 @@
-import { B as success, R as safeUrl, z as failure } from "./plain.js";
-import { Ft as moneyFromMinor, Ht as gained, It as prices, Jt as sumQuantities, Kt as shareGains, Nt as cheapest, Wt as quantityOf, Xt as messageOf, _n as fractionDigits, _t as attempt, an as ownId, cn as ownText, kt as eachProduct, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, un as reachText, vt as plainText, yt as requestGraphql } from "./common.js";
+import { B as failure, V as success, z as safeUrl } from "./plain.js";
+import { $t as messageOf, Gt as gained, It as cheapest, Mt as eachProduct, Rt as moneyFromMinor, Yt as shareGains, Zt as sumQuantities, bn as fractionDigits, bt as plainText, cn as ownId, dn as ownText, fn as reach, ln as ownList, on as getOwn, pn as reachText, qt as quantityOf, un as ownNumber, xt as requestGraphql, yt as attempt, zt as prices } from "./common.js";
 import { r as numericId } from "./cart-shopify-storefront.js";
 import { i as parseLines, r as isDesignMode } from "./cart-shopify.js";
 

@@ -1,5 +1,5 @@
-import { R as safeUrl } from "./plain.js";
-import { It as prices, Nt as cheapest, Pt as moneyFromDecimal, cn as ownText, dn as omitNullish, dt as readRule, in as ownAt, on as ownList, rn as getOwn } from "./common.js";
+import { z as safeUrl } from "./plain.js";
+import { It as cheapest, Lt as moneyFromDecimal, dn as ownText, ft as readRule, ln as ownList, mn as omitNullish, on as getOwn, sn as ownAt, zt as prices } from "./common.js";
 import { r as numericId } from "./cart-shopify-storefront.js";
 
 // src/cart/adapters/shopify-storefront/products.ts

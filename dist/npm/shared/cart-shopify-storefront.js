@@ -1,5 +1,5 @@
-import { Pt as moneyFromDecimal, Qt as requestTimeoutMs, Xt as messageOf, cn as ownText, dn as omitNullish, dt as readRule, ft as createHeadlessCart, in as ownAt, mt as readCookie, on as ownList, rn as getOwn, sn as ownNumber, un as reachText, yt as requestGraphql } from "./common.js";
-import { B as success, R as safeUrl, z as failure } from "./plain.js";
+import { $t as messageOf, Lt as moneyFromDecimal, dn as ownText, ft as readRule, ht as readCookie, ln as ownList, mn as omitNullish, on as getOwn, pn as reachText, pt as createHeadlessCart, sn as ownAt, tn as requestTimeoutMs, un as ownNumber, xt as requestGraphql } from "./common.js";
+import { B as failure, V as success, z as safeUrl } from "./plain.js";
 
 // src/cart/kit/numericId.ts
 /** The number in `"41001"` or in a global id, `"gid://shopify/ProductVariant/41001"`: feeds are the same for Liquid and headless shops. */
@@ -118,7 +118,8 @@ var isAboutItems = (warning) => getOwn(WARNINGS, ownText(warning, "code") ?? "")
 // src/cart/adapters/shopify-storefront/storefront.ts
 function createStorefront(page, settings, timeoutMs) {
 	const text = (key) => ownText(settings, key) ?? "";
-	const address = safeUrl(text("shop").replace(/^(?!https?:|\/$)/, "https://"), page.url);
+	const shop = text("shop").trim().replace(/^(?:https:\/\/)?admin\.shopify\.com\/store\/([\w-]+).*$|^([\w-]+)$/, "$1$2.myshopify.com");
+	const address = safeUrl(shop.replace(/^(?!https?:|\/$)/, "https://"), page.url);
 	const origin = address ? new URL(address).origin : null;
 	const token = text("accessToken");
 	const country = text("country").toUpperCase() || void 0;

@@ -1,5 +1,5 @@
-import { Ft as moneyFromMinor, Qt as requestTimeoutMs, Rt as createSessionCart, Xt as messageOf, Zt as requestJson, an as ownId, cn as ownText, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText } from "./common.js";
-import { B as success, R as safeUrl, z as failure } from "./plain.js";
+import { $t as messageOf, Rt as moneyFromMinor, Vt as createSessionCart, cn as ownId, dn as ownText, en as requestJson, fn as reach, in as goTo, ln as ownList, on as getOwn, pn as reachText, tn as requestTimeoutMs, un as ownNumber } from "./common.js";
+import { B as failure, V as success, z as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify/lines.ts
 /** The lines of `/cart.js`, or of an answer to an add. `currency` is the cart's; an answer to an add does not name it. */

@@ -1,5 +1,5 @@
-import { B as success, R as safeUrl, z as failure } from "./plain.js";
-import { $t as writeJson, Ft as moneyFromMinor, It as prices, Mt as gainOf, Nt as cheapest, Qt as requestTimeoutMs, Rt as createSessionCart, Wt as quantityOf, Xt as messageOf, an as ownId, cn as ownText, ht as createCartId, jt as addLineByLine, on as ownList, rn as getOwn, sn as ownNumber, yt as requestGraphql } from "./common.js";
+import { B as failure, V as success, z as safeUrl } from "./plain.js";
+import { $t as messageOf, Ft as gainOf, It as cheapest, Pt as addLineByLine, Rt as moneyFromMinor, Vt as createSessionCart, _t as createCartId, cn as ownId, dn as ownText, gt as serverAddress, ln as ownList, nn as writeJson, on as getOwn, qt as quantityOf, tn as requestTimeoutMs, un as ownNumber, xt as requestGraphql, zt as prices } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */
@@ -9,7 +9,7 @@ function createVendureApi(dialect, settings, timeoutMs) {
 	const isBearer = getOwn(settings, "session") !== "cookie";
 	const session = () => isBearer ? cartId.get() : Promise.resolve("");
 	const ask = async (write, variables, signal) => {
-		const url = new URL(safeUrl(getOwn(settings, "baseUrl"), page.url) ?? "/", page.url);
+		const url = new URL(serverAddress(ownText(settings, "baseUrl"), page.url, /[/]*$/) ?? "/", page.url);
 		if (url.pathname === "/") url.pathname = "/shop-api";
 		const channel = ownText(settings, "channelToken");
 		const language = ownText(settings, "language");

@@ -1,5 +1,5 @@
-import { R as safeUrl } from "./plain.js";
-import { Ft as moneyFromMinor, It as prices, Lt as unsold, Zt as requestJson, _t as attempt, an as ownId, cn as ownText, dn as omitNullish, dt as readRule, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, un as reachText, vt as plainText } from "./common.js";
+import { z as safeUrl } from "./plain.js";
+import { Bt as unsold, Rt as moneyFromMinor, bt as plainText, cn as ownId, dn as ownText, en as requestJson, fn as reach, ft as readRule, ln as ownList, mn as omitNullish, on as getOwn, pn as reachText, un as ownNumber, yt as attempt, zt as prices } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts
 var cartToken_exports = { get sendCartToken() { return sendCartToken; } };
@@ -164,7 +164,7 @@ async function addOne(page, endpoint, line, token, timeoutMs) {
 	const productId = isId(id) ? id : line.variantId === void 0 && idOnPage(page, line);
 	if (!productId) return {
 		code: "blocked",
-		message: `The shop's Store API is switched off, and "${id ?? ""}" is no product id`
+		message: `The shop’s Store API is switched off, and "${id ?? ""}" is no product id`
 	};
 	const form = new URLSearchParams({
 		product_id: productId,

@@ -1,5 +1,5 @@
-import { Ft as moneyFromMinor, Mt as gainOf, Qt as requestTimeoutMs, Rt as createSessionCart, Vt as clampQuantity, Wt as quantityOf, Xt as messageOf, Zt as requestJson, an as ownId, cn as ownText, dt as readRule, jt as addLineByLine, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText, vt as plainText } from "./common.js";
-import { B as success, R as safeUrl, z as failure } from "./plain.js";
+import { $t as messageOf, Ft as gainOf, Pt as addLineByLine, Rt as moneyFromMinor, Vt as createSessionCart, Wt as clampQuantity, bt as plainText, cn as ownId, dn as ownText, en as requestJson, fn as reach, ft as readRule, in as goTo, ln as ownList, on as getOwn, pn as reachText, qt as quantityOf, tn as requestTimeoutMs, un as ownNumber } from "./common.js";
+import { B as failure, V as success, z as safeUrl } from "./plain.js";
 
 // src/cart/adapters/woocommerce/buttonAdds.ts
 function createButtonAdds(page, tokenOf, timeoutMs) {

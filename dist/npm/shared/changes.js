@@ -1,6 +1,6 @@
-import { C as replaceVideos, w as isAlike } from "./shelf.js";
-import { Y as releaseSpace, ot as explain } from "./plain.js";
-import { tt as optionTable } from "./common.js";
+import { T as isAlike, w as replaceVideos } from "./shelf.js";
+import { X as releaseSpace, st as explain } from "./plain.js";
+import { nt as optionTable } from "./common.js";
 
 // src/shelf/applyChanges.ts
 var applyChanges_exports = { get applyChanges() { return applyChanges; } };

@@ -39,7 +39,7 @@ var texts = {
 	askTakeBack: "سحب السؤال",
 	askTakeBackOf: "سحب السؤال: {question}",
 	askTakenBack: "حُذف سؤالك.",
-	askTakeBackFailed: "لم ينجح ذلك. حاول مرة أخرى بعد قليل.",
+	askTakeBackFailed: "تعذّر سحب السؤال. حاول مرة أخرى بعد قليل.",
 	askKeptBrowser: "يمكنك سحبه في هذا المتصفح.",
 	askKeptVisit: "يمكنك سحبه إلى أن تغلق علامة التبويب. لا يُحفظ شيء لمدة أطول.",
 	askKeptPage: "يمكنك سحبه إلى أن تغادر هذه الصفحة. لا يُحفظ شيء هنا.",

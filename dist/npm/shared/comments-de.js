@@ -31,7 +31,7 @@ var texts = {
 	askTakeBack: "Zurücknehmen",
 	askTakeBackOf: "Zurücknehmen: {question}",
 	askTakenBack: "Deine Frage ist gelöscht.",
-	askTakeBackFailed: "Das hat nicht geklappt. Versuche es gleich noch einmal.",
+	askTakeBackFailed: "Die Frage ließ sich nicht zurücknehmen. Versuche es gleich noch einmal.",
 	askKeptBrowser: "Du kannst sie in diesem Browser zurücknehmen.",
 	askKeptVisit: "Du kannst sie zurücknehmen, bis du diesen Tab schließt. Länger wird nichts gespeichert.",
 	askKeptPage: "Du kannst sie zurücknehmen, bis du diese Seite verlässt. Hier wird nichts gespeichert.",

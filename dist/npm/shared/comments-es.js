@@ -31,7 +31,7 @@ var texts = {
 	askTakeBack: "Retirar",
 	askTakeBackOf: "Retirar: {question}",
 	askTakenBack: "Tu pregunta se ha borrado.",
-	askTakeBackFailed: "No ha funcionado. Inténtalo de nuevo en un momento.",
+	askTakeBackFailed: "No se pudo retirar la pregunta. Inténtalo de nuevo en un momento.",
 	askKeptBrowser: "Puedes retirarla en este navegador.",
 	askKeptVisit: "Puedes retirarla hasta que cierres esta pestaña. Nada se guarda por más tiempo.",
 	askKeptPage: "Puedes retirarla hasta que salgas de esta página. Aquí no se guarda nada.",

@@ -31,7 +31,7 @@ var texts = {
 	askTakeBack: "Retirer",
 	askTakeBackOf: "Retirer\xA0: {question}",
 	askTakenBack: "Votre question est supprimée.",
-	askTakeBackFailed: "Cela n’a pas fonctionné. Réessayez dans un instant.",
+	askTakeBackFailed: "Votre question n’a pas pu être retirée. Réessayez dans un instant.",
 	askKeptBrowser: "Vous pouvez la retirer dans ce navigateur.",
 	askKeptVisit: "Vous pouvez la retirer jusqu’à la fermeture de cet onglet. Rien n’est conservé plus longtemps.",
 	askKeptPage: "Vous pouvez la retirer tant que vous restez sur cette page. Rien n’est conservé ici.",

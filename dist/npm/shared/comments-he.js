@@ -33,7 +33,7 @@ var texts = {
 	askTakeBack: "ביטול השאלה",
 	askTakeBackOf: "ביטול השאלה: {question}",
 	askTakenBack: "השאלה נמחקה.",
-	askTakeBackFailed: "זה לא הצליח. כדאי לנסות שוב בעוד רגע.",
+	askTakeBackFailed: "לא ניתן היה לבטל את השאלה. כדאי לנסות שוב בעוד רגע.",
 	askKeptBrowser: "אפשר לבטל אותה בדפדפן הזה.",
 	askKeptVisit: "אפשר לבטל אותה עד לסגירת הכרטיסייה. דבר לא נשמר לזמן ארוך יותר.",
 	askKeptPage: "אפשר לבטל אותה עד ליציאה מהדף. דבר לא נשמר כאן.",

@@ -31,7 +31,7 @@ var texts = {
 	askTakeBack: "Ritira",
 	askTakeBackOf: "Ritira: {question}",
 	askTakenBack: "La tua domanda è stata eliminata.",
-	askTakeBackFailed: "Non ha funzionato. Riprova tra un momento.",
+	askTakeBackFailed: "Non è stato possibile ritirare la domanda. Riprova tra un momento.",
 	askKeptBrowser: "Puoi ritirarla in questo browser.",
 	askKeptVisit: "Puoi ritirarla finché non chiudi questa scheda. Nulla viene salvato più a lungo.",
 	askKeptPage: "Puoi ritirarla finché non lasci questa pagina. Qui non viene salvato nulla.",

@@ -25,7 +25,7 @@ var texts = {
 	askTakeBack: "取り下げる",
 	askTakeBackOf: "取り下げる：{question}",
 	askTakenBack: "質問を削除しました。",
-	askTakeBackFailed: "うまくいきませんでした。少ししてからもう一度お試しください。",
+	askTakeBackFailed: "質問を取り下げられませんでした。少ししてからもう一度お試しください。",
 	askKeptBrowser: "このブラウザで取り下げられます。",
 	askKeptVisit: "このタブを閉じるまで取り下げられます。それ以降は何も保存されません。",
 	askKeptPage: "このページを離れるまで取り下げられます。ここには何も保存されません。",

@@ -25,7 +25,7 @@ var texts = {
 	askTakeBack: "취소하기",
 	askTakeBackOf: "취소하기: {question}",
 	askTakenBack: "질문을 삭제했어요.",
-	askTakeBackFailed: "잘 안 됐어요. 잠시 후 다시 시도해 주세요.",
+	askTakeBackFailed: "질문을 취소하지 못했어요. 잠시 후 다시 시도해 주세요.",
 	askKeptBrowser: "이 브라우저에서 취소할 수 있어요.",
 	askKeptVisit: "이 탭을 닫을 때까지 취소할 수 있어요. 그 이후에는 아무것도 저장되지 않아요.",
 	askKeptPage: "이 페이지를 떠날 때까지 취소할 수 있어요. 여기에는 아무것도 저장되지 않아요.",

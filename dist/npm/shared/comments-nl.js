@@ -31,7 +31,7 @@ var texts = {
 	askTakeBack: "Terugnemen",
 	askTakeBackOf: "Terugnemen: {question}",
 	askTakenBack: "Je vraag is verwijderd.",
-	askTakeBackFailed: "Dat lukte niet. Probeer het zo meteen opnieuw.",
+	askTakeBackFailed: "Je vraag kon niet worden teruggenomen. Probeer het zo meteen opnieuw.",
 	askKeptBrowser: "Je kunt de vraag in deze browser terugnemen.",
 	askKeptVisit: "Je kunt de vraag terugnemen tot je dit tabblad sluit. Langer wordt er niets bewaard.",
 	askKeptPage: "Je kunt de vraag terugnemen tot je deze pagina verlaat. Hier wordt niets bewaard.",

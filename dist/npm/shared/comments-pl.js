@@ -35,7 +35,7 @@ var texts = {
 	askTakeBack: "Wycofaj",
 	askTakeBackOf: "Wycofaj: {question}",
 	askTakenBack: "Pytanie zostało usunięte.",
-	askTakeBackFailed: "To się nie udało. Spróbuj ponownie za chwilę.",
+	askTakeBackFailed: "Nie udało się wycofać pytania. Spróbuj ponownie za chwilę.",
 	askKeptBrowser: "Możesz je wycofać w tej przeglądarce.",
 	askKeptVisit: "Możesz je wycofać, dopóki nie zamkniesz tej karty. Nic nie jest przechowywane dłużej.",
 	askKeptPage: "Możesz je wycofać, dopóki nie opuścisz tej strony. Nic nie jest tu przechowywane.",

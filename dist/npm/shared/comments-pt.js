@@ -31,7 +31,7 @@ var texts = {
 	askTakeBack: "Retirar",
 	askTakeBackOf: "Retirar: {question}",
 	askTakenBack: "Sua pergunta foi apagada.",
-	askTakeBackFailed: "Não deu certo. Tente de novo em instantes.",
+	askTakeBackFailed: "Não foi possível retirar a pergunta. Tente de novo em instantes.",
 	askKeptBrowser: "Você pode retirar a pergunta neste navegador.",
 	askKeptVisit: "Você pode retirar a pergunta até fechar esta aba. Nada fica guardado por mais tempo.",
 	askKeptPage: "Você pode retirar a pergunta até sair desta página. Nada fica guardado aqui.",

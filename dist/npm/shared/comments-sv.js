@@ -31,7 +31,7 @@ var texts = {
 	askTakeBack: "Ta tillbaka",
 	askTakeBackOf: "Ta tillbaka: {question}",
 	askTakenBack: "Din fråga är borttagen.",
-	askTakeBackFailed: "Det gick inte. Försök igen om en stund.",
+	askTakeBackFailed: "Frågan gick inte att ta tillbaka. Försök igen om en stund.",
 	askKeptBrowser: "Du kan ta tillbaka den i den här webbläsaren.",
 	askKeptVisit: "Du kan ta tillbaka den tills du stänger fliken. Inget sparas längre än så.",
 	askKeptPage: "Du kan ta tillbaka den tills du lämnar sidan. Inget sparas här.",

@@ -31,7 +31,7 @@ var texts = {
 	askTakeBack: "Geri al",
 	askTakeBackOf: "Geri al: {question}",
 	askTakenBack: "Sorunuz silindi.",
-	askTakeBackFailed: "Olmadı. Birazdan yeniden deneyin.",
+	askTakeBackFailed: "Soru geri alınamadı. Birazdan yeniden deneyin.",
 	askKeptBrowser: "Bu tarayıcıda geri alabilirsiniz.",
 	askKeptVisit: "Bu sekmeyi kapatana kadar geri alabilirsiniz. Daha uzun süre hiçbir şey saklanmaz.",
 	askKeptPage: "Bu sayfadan ayrılana kadar geri alabilirsiniz. Burada hiçbir şey saklanmaz.",

@@ -25,7 +25,7 @@ var texts = {
 	askTakeBack: "撤回",
 	askTakeBackOf: "撤回：{question}",
 	askTakenBack: "问题已删除。",
-	askTakeBackFailed: "未能完成。请稍后重试。",
+	askTakeBackFailed: "问题未能撤回。请稍后重试。",
 	askKeptBrowser: "可在此浏览器中撤回。",
 	askKeptVisit: "关闭此标签页前可撤回。之后不会保存任何内容。",
 	askKeptPage: "离开此页面前可撤回。此处不保存任何内容。",

@@ -1,6 +1,6 @@
-import { W as useStyles, X as Photo, Y as useLazy, d as usePageExtras, f as Sheet, h as close, l as usePlayer, nt as useShelf, p as SheetClose, u as RailButton, x as Icon, y as play } from "./shelf.js";
-import { R as safeUrl, d as subjectOf, i as createTranslate, m as priceLine } from "./plain.js";
-import { $ as randomToken, G as readAsked, K as readCode, Q as loadTexts, W as createEndpoint, X as questionText, Y as readThread, Z as parseJson, dn as omitNullish, et as isRecord, n as clock, q as readCounts, v as question } from "./common.js";
+import { G as useStyles, S as Icon, X as useLazy, Z as Photo, b as play, d as usePageExtras, f as Sheet, g as close, l as usePlayer, p as SheetClose, rt as useShelf, u as RailButton } from "./shelf.js";
+import { d as subjectOf, i as createTranslate, m as priceLine, z as safeUrl } from "./plain.js";
+import { $ as randomToken, G as readAsked, K as readCode, Q as loadTexts, W as createEndpoint, X as questionText, Y as readThread, Z as parseJson, et as isRecord, mn as omitNullish, n as clock, q as readCounts, v as question } from "./common.js";
 import { createModel, signal, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -34,7 +34,7 @@ var commentsTexts = {
 	},
 	questionsClose: "Close the questions",
 	questionsNone: "No questions yet",
-	questionsLoading: "Loading the questions …",
+	questionsLoading: "Loading the questions…",
 	questionsFailed: "The questions could not be loaded.",
 	questionsOffline: "You are offline. The questions come when you are connected again.",
 	askLabel: "Your question",
@@ -56,7 +56,7 @@ var commentsTexts = {
 	askTakeBack: "Take back",
 	askTakeBackOf: "Take back: {question}",
 	askTakenBack: "Your question is gone.",
-	askTakeBackFailed: "That did not work. Try again in a moment.",
+	askTakeBackFailed: "Your question could not be taken back. Try again in a moment.",
 	askKeptBrowser: "You can take it back in this browser.",
 	askKeptVisit: "You can take it back until you close this tab. Nothing is stored for longer.",
 	askKeptPage: "You can take it back until you leave this page. Nothing is stored here.",
@@ -788,6 +788,7 @@ function AnswerProduct({ productId }) {
 			/* @__PURE__ */ jsx("span", {
 				class: "qs-title",
 				dir: "auto",
+				lang: feed.langOf(product),
 				children: product.title
 			}),
 			" ",

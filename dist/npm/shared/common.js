@@ -1,4 +1,4 @@
-import { B as success, F as fittingCalls, Q as choices, R as safeUrl, W as DAY_MS, a as nearestLanguage, q as createDisposer, st as createEmitter, v as isAvailable, z as failure } from "./plain.js";
+import { $ as choices, B as failure, G as DAY_MS, I as fittingCalls, J as createDisposer, V as success, a as nearestLanguage, ct as isPromise, lt as createEmitter, y as isAvailable, z as safeUrl } from "./plain.js";
 
 // src/tools/currency.ts
 /** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
@@ -87,7 +87,7 @@ var GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,
 function readMoney(raw, currency) {
 	const text = typeof raw === "number" && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
 	if (typeof text !== "string" || text.length > 60) return void 0;
-	const plain = text.replace(/(\d)[\s'’´`ʼ]+(?=\d)/g, "$1").normalize("NFKC").trim();
+	const plain = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/\u066b/g, ".").replace(/\u066c/g, "").replace(/\([^()]*\)\s*$/, "").replace(/(\d)[\s'’´`ʼ]+(?=\d)/g, "$1").normalize("NFKC").trim();
 	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.? *)(\d[\d.,]*)([^\d]*)$/.exec(plain) ?? [];
 	if (/^(?:ab|od|da|à)$/i.test(before.replace(/[^\p{L}]/gu, ""))) return void 0;
 	const symbols = `${before}${after}`.toLowerCase();
@@ -97,7 +97,10 @@ function readMoney(raw, currency) {
 	const known = currencyOf(currency) ?? named;
 	if (!known || !/^[A-Z]{3}$/.test(known) || named !== void 0 && named !== known) return void 0;
 	if (sign && !named && !isShared(sign, known)) return void 0;
-	const amount = plainAmount(digits.replace(/[.,]$/, ""), fractionDigits(known) > 0);
+	const places = fractionDigits(known);
+	const shown = digits.replace(/[.,]$/, "");
+	if (raw === text && places === 2 && /^[1-9]\d{0,2}\.\d{3}$/.test(shown)) return void 0;
+	const amount = plainAmount(shown.replace(/(\.\d{4})0+$/, "$1"), places > 0);
 	return amount === void 0 ? void 0 : {
 		amount,
 		currency: known
@@ -505,7 +508,7 @@ async function requestJson(page, path, request = {}, timeoutMs = DEFAULT_TIMEOUT
 		const url = new URL(path, page.url);
 		if (url.origin !== new URL(page.url).origin && url.origin !== origin) return failure({
 			code: "blocked",
-			message: `${url.origin} is not the shop's origin`
+			message: `${url.origin} is not the shop’s origin`
 		});
 		if (signal?.aborted) return failure({
 			code: "network",
@@ -608,7 +611,7 @@ function createExternalChange(page, start) {
 			suppressed++;
 			try {
 				const result = run();
-				if (result instanceof Promise) {
+				if (isPromise(result)) {
 					suppressed++;
 					result.then(() => suppressed--, () => suppressed--);
 				}
@@ -941,7 +944,7 @@ var cartErrorCodes = [
 // src/cart/kit/page/parseCart.ts
 /** A shop's own cart as its code answers it; known fields are copied one by one. `null` when there is no count. */
 function parseCart(raw, base) {
-	const count = ownNumber(raw, "count");
+	const count = figureOf(raw, "count");
 	if (count === void 0 || count < 0) return null;
 	const total = parseMoney(getOwn(raw, "total"));
 	const lines = Array.isArray(getOwn(raw, "lines")) ? ownList(raw, "lines").flatMap((line) => parseLine(line, base)) : void 0;
@@ -951,9 +954,14 @@ function parseCart(raw, base) {
 		...lines ? { lines } : {}
 	};
 }
+/** Also where the shop's code answers with a number as text, as many servers do. */
+var figureOf = (raw, key) => {
+	const said = ownId(raw, key);
+	return said?.trim() && Number.isFinite(Number(said)) ? Number(said) : void 0;
+};
 function parseLine(raw, base) {
 	const key = ownId(raw, "key");
-	const quantity = ownNumber(raw, "quantity");
+	const quantity = figureOf(raw, "quantity");
 	if (key === void 0 || quantity === void 0 || quantity < 1) return [];
 	const variantId = ownId(raw, "variantId") ?? key;
 	const variantTitle = ownText(raw, "variantTitle");
@@ -979,8 +987,9 @@ function parseLine(raw, base) {
 	}];
 }
 function parseMoney(raw) {
-	const amount = ownText(raw, "amount");
-	const currency = ownText(raw, "currency");
+	const said = getOwn(raw, "amount");
+	const amount = typeof said === "number" ? String(Number(said.toFixed(4))) : ownText(raw, "amount");
+	const currency = ownText(raw, "currency")?.toUpperCase();
 	return amount && currency && /^\d{1,12}(\.\d{1,4})?$/.test(amount) && /^[A-Z]{3}$/.test(currency) ? {
 		amount,
 		currency
@@ -1083,7 +1092,7 @@ var isThisPage = (page, { url }) => url ? isSamePage(url, page.url) : false;
 // src/cart/kit/page/pageProduct.ts
 /**
 * What the page itself says of the product it sells, for shops that say it nowhere else: JSON-LD of schema.org's `Product` and
-* `ProductGroup`, the same in microdata, else the `product:` metadata of Open Graph. Other products than the page's are not known.
+* `ProductGroup`, the same in microdata or RDFa, else the `product:` metadata of Open Graph. Other products than the page's are not known.
 */
 function createPageProducts(page) {
 	const read = async (references) => {
@@ -1218,6 +1227,15 @@ function createCartId(page, settings, name) {
 		}
 	};
 }
+
+// src/cart/kit/api/serverAddress.ts
+/**
+* A server's address as merchants copy it: with blanks around, without its scheme, with slashes or the way to its API at its end.
+*
+* @param endpoint - that way, which whoever asks puts behind the address.
+* @returns the address without a slash at its end; `undefined` where it may not be used.
+*/
+var serverAddress = (raw, pageUrl, endpoint) => safeUrl(raw?.trim().replace(/^(?=[\w-]+\.\w)/, "https://"), pageUrl)?.replace(endpoint, "");
 
 // src/browser/cookies.ts
 /** One cookie's value, decoded; `null` where there is none, where it cannot be decoded, or where the browser refuses cookies. */
@@ -1601,6 +1619,19 @@ var optionTable = /* @__PURE__ */ (() => ({
 		touches: "words"
 	}
 }))();
+
+// src/browser/pageAddress.ts
+/**
+* The address that what a page names counts from. A document that another page has written into a frame (`srcdoc`, a blob), as page
+* builders do with pasted code, has no such address of its own, and stands for the page that wrote it.
+*/
+function pageAddress({ location, document, origin }) {
+	return [
+		location.href,
+		document.baseURI,
+		`${origin}/`
+	].find((address) => /^https?:/.test(address)) ?? location.href;
+}
 
 // src/tools/isRecord.ts
 /** An object of any kind, lists among them; not a function. */
@@ -2166,5 +2197,5 @@ function productsOf(video, products) {
 	return [...new Set(video.tags?.map((tag) => tag.product))].flatMap((id) => products.get(id) ?? []);
 }
 
-export { randomToken as $, writeJson as $t, maskId as A, quoteOf as At, contextSchema as B, createMutationQueue as Bt, SAVED_KEY as C, parseAnswer as Ct, isPixelChoice as D, parseMoney as Dt, choosePixels as E, parseCart as Et, callPath as F, moneyFromMinor as Ft, readAsked as G, refusal as Gt, wireEventSchema as H, gained as Ht, hasFunction as I, prices as It, readLiked as J, sumQuantities as Jt, readCode as K, shareGains as Kt, listenTo as L, unsold as Lt, maskPayload as M, gainOf as Mt, maskText as N, cheapest as Nt, cleanPageUrl as O, frozenLines as Ot, hasPrivacyControl as P, moneyFromDecimal as Pt, loadTexts as Q, requestTimeoutMs as Qt, readPath as R, createSessionCart as Rt, up as S, isSamePage as St, createSavedVideos as T, parseChange as Tt, onStored as U, noChange as Ut, eventTypes as V, clampQuantity as Vt, createEndpoint as W, quantityOf as Wt, questionText as X, messageOf as Xt, readThread as Y, createExternalChange as Yt, parseJson as Z, requestJson as Zt, plus as _, fractionDigits as _n, attempt as _t, segmentName as a, ownId as an, hasChoices as at, save as b, createPageProducts as bt, bag as c, ownText as cn, optionStates as ct, describe as d, omitNullish as dn, readRule as dt, parseRetryAfter as en, isRecord as et, down as f, defineWire as fn, createHeadlessCart as ft, picture as g, readMoney as gn, createLocalStore as gt, minus as h, currencyOf as hn, createCartId as ht, cardOf as i, ownAt as in, firstSelection as it, maskPath as j, addLineByLine as jt, referrerOrigin as k, eachProduct as kt, captions as l, reach as ln, productRefOf as lt, like as m, meanings as mn, readCookie as mt, clock as n, openNamedCart as nn, pixelNames as nt, isView as o, ownList as on, hasValue as ot, large as p, defineCatalog as pn, forgetCookie as pt, readCounts as q, sharedGains as qt, productTexts as r, getOwn as rn, findVariant as rt, progressOf as s, ownNumber as sn, isComplete as st, productsOf as t, goTo as tn, optionTable as tt, check as u, reachText as un, createLatestOnly as ut, question as v, plainText as vt, shopperMemory_exports as w, parseAnswer_exports as wt, share as x, isThisPage as xt, retry as y, requestGraphql as yt, catalog as z, toSummary as zt };
+export { randomToken as $, messageOf as $t, maskId as A, parseMoney as At, contextSchema as B, unsold as Bt, SAVED_KEY as C, isThisPage as Ct, isPixelChoice as D, parseChange as Dt, choosePixels as E, parseAnswer_exports as Et, callPath as F, gainOf as Ft, readAsked as G, gained as Gt, wireEventSchema as H, toSummary as Ht, hasFunction as I, cheapest as It, readLiked as J, refusal as Jt, readCode as K, noChange as Kt, listenTo as L, moneyFromDecimal as Lt, maskPayload as M, eachProduct as Mt, maskText as N, quoteOf as Nt, cleanPageUrl as O, figureOf as Ot, hasPrivacyControl as P, addLineByLine as Pt, loadTexts as Q, createExternalChange as Qt, readPath as R, moneyFromMinor as Rt, up as S, createPageProducts as St, createSavedVideos as T, parseAnswer as Tt, onStored as U, createMutationQueue as Ut, eventTypes as V, createSessionCart as Vt, createEndpoint as W, clampQuantity as Wt, questionText as X, sharedGains as Xt, readThread as Y, shareGains as Yt, parseJson as Z, sumQuantities as Zt, plus as _, meanings as _n, createCartId as _t, segmentName as a, openNamedCart as an, firstSelection as at, save as b, fractionDigits as bn, plainText as bt, bag as c, ownId as cn, isComplete as ct, describe as d, ownText as dn, createLatestOnly as dt, requestJson as en, isRecord as et, down as f, reach as fn, readRule as ft, picture as g, defineCatalog as gn, serverAddress as gt, minus as h, defineWire as hn, readCookie as ht, cardOf as i, goTo as in, findVariant as it, maskPath as j, frozenLines as jt, referrerOrigin as k, parseCart as kt, captions as l, ownList as ln, optionStates as lt, like as m, omitNullish as mn, forgetCookie as mt, clock as n, writeJson as nn, optionTable as nt, isView as o, getOwn as on, hasChoices as ot, large as p, reachText as pn, createHeadlessCart as pt, readCounts as q, quantityOf as qt, productTexts as r, parseRetryAfter as rn, pixelNames as rt, progressOf as s, ownAt as sn, hasValue as st, productsOf as t, requestTimeoutMs as tn, pageAddress as tt, check as u, ownNumber as un, productRefOf as ut, question as v, currencyOf as vn, createLocalStore as vt, shopperMemory_exports as w, isSamePage as wt, share as x, requestGraphql as xt, retry as y, readMoney as yn, attempt as yt, catalog as z, prices as zt };
 //# sourceMappingURL=common.js.map

@@ -1,4 +1,4 @@
-import { q as createDisposer } from "./plain.js";
+import { J as createDisposer } from "./plain.js";
 import { h, render } from "preact";
 import { useState } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

@@ -1,4 +1,4 @@
-import { H as useCards, K as Card, M as apart_default, Y as useLazy, et as Card_default, nt as useShelf, s as useOnly } from "./shelf.js";
+import { N as apart_default, U as useCards, X as useLazy, q as Card, rt as useShelf, s as useOnly, tt as Card_default } from "./shelf.js";
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";

@@ -1,4 +1,4 @@
-import { H as useCards, K as Card, M as apart_default, U as usePassingStyles, Y as useLazy, et as Card_default, nt as useShelf, s as useOnly } from "./shelf.js";
+import { N as apart_default, U as useCards, W as usePassingStyles, X as useLazy, q as Card, rt as useShelf, s as useOnly, tt as Card_default } from "./shelf.js";
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

@@ -1,4 +1,4 @@
-import { G as ShelfFrame, H as useCards, K as Card, S as Grid_default, Y as useLazy, et as Card_default, nt as useShelf } from "./shelf.js";
+import { C as Grid_default, K as ShelfFrame, U as useCards, X as useLazy, q as Card, rt as useShelf, tt as Card_default } from "./shelf.js";
 import { o as cardRange, s as drawnPositions } from "./plain.js";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";

@@ -1,4 +1,4 @@
-import { G as ShelfFrame, H as useCards, K as Card, Y as useLazy, et as Card_default, nt as useShelf, s as useOnly } from "./shelf.js";
+import { K as ShelfFrame, U as useCards, X as useLazy, q as Card, rt as useShelf, s as useOnly, tt as Card_default } from "./shelf.js";
 import { m as priceLine } from "./plain.js";
 import { useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";

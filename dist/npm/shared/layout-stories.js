@@ -1,4 +1,4 @@
-import { $ as Track_default, B as useTrack, G as ShelfFrame, H as useCards, J as LiveLabel, Q as withDisclosure, V as useRovingFocus, X as Photo, Y as useLazy, Z as DisclosureLabel, et as Card_default, nt as useShelf, q as useSight } from "./shelf.js";
+import { $ as withDisclosure, H as useRovingFocus, J as useSight, K as ShelfFrame, Q as DisclosureLabel, U as useCards, V as useTrack, X as useLazy, Y as LiveLabel, Z as Photo, et as Track_default, rt as useShelf, tt as Card_default } from "./shelf.js";
 import { p as sentences, s as drawnPositions } from "./plain.js";
 import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";

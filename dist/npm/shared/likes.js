@@ -1,6 +1,6 @@
-import { W as useStyles, Y as useLazy, d as usePageExtras, l as usePlayer, nt as useShelf, u as RailButton } from "./shelf.js";
-import { R as safeUrl, d as subjectOf, i as createTranslate } from "./plain.js";
-import { $ as randomToken, J as readLiked, Q as loadTexts, W as createEndpoint, Z as parseJson, dn as omitNullish, et as isRecord, m as like, q as readCounts } from "./common.js";
+import { G as useStyles, X as useLazy, d as usePageExtras, l as usePlayer, rt as useShelf, u as RailButton } from "./shelf.js";
+import { d as subjectOf, i as createTranslate, z as safeUrl } from "./plain.js";
+import { $ as randomToken, J as readLiked, Q as loadTexts, W as createEndpoint, Z as parseJson, et as isRecord, m as like, mn as omitNullish, q as readCounts } from "./common.js";
 import { createModel, signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

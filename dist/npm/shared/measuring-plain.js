@@ -1,4 +1,4 @@
-import { W as DAY_MS } from "./plain.js";
+import { G as DAY_MS } from "./plain.js";
 
 // src/events/attribution.ts
 /**

@@ -1,6 +1,6 @@
-import { C as replaceVideos, F as onOnline, I as hasStored, P as createLate, W as useStyles, X as Photo, ct as readText, nt as useShelf, ut as guard } from "./shelf.js";
-import { B as success, G as HOUR_MS, I as misfit, J as adoptStyles, K as createLazy, P as fit, R as safeUrl, W as DAY_MS, b as hash32, f as subjectOfVideo, it as layoutNames, n as eventFields, ot as explain, q as createDisposer, rt as isApart, st as createEmitter, t as SCHEMA, x as uuidV7, z as failure } from "./plain.js";
-import { $t as writeJson, B as contextSchema, F as callPath, H as wireEventSchema, I as hasFunction, L as listenTo, M as maskPayload, O as cleanPageUrl, P as hasPrivacyControl, R as readPath, U as onStored, V as eventTypes, Z as parseJson, _n as fractionDigits, _t as attempt, en as parseRetryAfter, et as isRecord, gt as createLocalStore, i as cardOf, k as referrerOrigin, lt as productRefOf, z as catalog } from "./common.js";
+import { F as createLate, G as useStyles, I as onOnline, L as hasStored, Z as Photo, dt as guard, lt as readText, rt as useShelf, w as replaceVideos } from "./shelf.js";
+import { B as failure, F as fit, G as DAY_MS, J as createDisposer, K as HOUR_MS, L as misfit, S as uuidV7, V as success, Y as adoptStyles, at as layoutNames, f as subjectOfVideo, it as isApart, lt as createEmitter, n as eventFields, q as createLazy, st as explain, t as SCHEMA, x as hash32, z as safeUrl } from "./plain.js";
+import { B as contextSchema, F as callPath, H as wireEventSchema, I as hasFunction, L as listenTo, M as maskPayload, O as cleanPageUrl, P as hasPrivacyControl, R as readPath, U as onStored, V as eventTypes, Z as parseJson, bn as fractionDigits, et as isRecord, i as cardOf, k as referrerOrigin, nn as writeJson, rn as parseRetryAfter, tt as pageAddress, ut as productRefOf, vt as createLocalStore, yt as attempt, z as catalog } from "./common.js";
 import { n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
@@ -364,7 +364,7 @@ function productsInView(feed, watched, ratios) {
 var unknownProduct = (id, cartId) => ({
 	code: "PRODUCT_UNKNOWN",
 	subject: id,
-	message: `A video is tagged with "${id}"; neither the feed's products nor the shop (${cartId}) have a title for it, so it is not shown.`,
+	message: `A video is tagged with "${id}"; neither the feed’s products nor the shop (${cartId}) have a title for it, so it is not shown.`,
 	remedy: "Write the handle, slug or id that the shop has for it, or list it under products with its title."
 });
 
@@ -525,7 +525,7 @@ var lastingPost = (window, url, body, signal = null) => window.fetch(url, {
 // src/shelf/pageContext.ts
 /** Where events of a shelf happen. The page's address is whole: who sends it on cleans it. */
 var pageContext = (window, { locale, timeZone }, { product, shelf, layout }, feed) => ({
-	page: window.location.href,
+	page: pageAddress(window),
 	locale,
 	timeZone,
 	viewport: [window.innerWidth, window.innerHeight],
@@ -2214,7 +2214,7 @@ function createEventWriter({ env, display, identity, isAutomated, context, exper
 					code: "EVENT_INVALID",
 					subject: event.type,
 					message: `The event ${event.type} was not sent: ${assembled.error} is not what the catalogue expects.`,
-					remedy: "Compare it with the catalogue; if Reelshelf made it, please report it."
+					remedy: "Compare it with the catalogue; if Reelshelf made it, report it."
 				});
 				return null;
 			}
@@ -3097,7 +3097,7 @@ function endTracking({ consent, tracker, pixels }, env) {
 }
 function readEndpoint({ window, display, options }) {
 	if (options.endpoint === void 0) return null;
-	const endpoint = safeUrl(options.endpoint, window.location.href);
+	const endpoint = safeUrl(options.endpoint, pageAddress(window));
 	if (endpoint === null) display.warn({
 		code: "ENDPOINT_REFUSED",
 		message: `The endpoint was "${String(options.endpoint).slice(0, 100)}", expected an https address.`,
@@ -3205,15 +3205,31 @@ function warnOfDoubts(display, options, feed) {
 	if (!(product === void 0 || (feed?.products.some(({ id }) => id === product) ?? true)) || texts || cart === "custom" || pixels || endpointFormat) explain(display, (words) => words.describeDoubts(options, feed));
 }
 
+// src/browser/keepFromLink.ts
+function keepFromLink(host) {
+	const onClick = (event) => {
+		const path = event.composedPath();
+		const isOwn = path.slice(0, path.indexOf(host)).some(({ localName, form }) => localName === "a" || form);
+		if (host.closest("a") && !isOwn) event.preventDefault();
+	};
+	host.addEventListener("click", onClick);
+	return () => host.removeEventListener("click", onClick);
+}
+
 // src/browser/keepText.ts
 function keepText(root) {
 	/** What stands in a text node's place. */
 	const standIns = /* @__PURE__ */ new WeakMap();
+	const stood = /* @__PURE__ */ new WeakSet();
 	const back = (text) => {
-		const standIn = standIns.get(text);
-		if (!standIn || text.isConnected) return;
-		standIns.delete(text);
-		if (root.contains(standIn)) standIn.parentNode?.replaceChild(text, standIn);
+		if (text.isConnected) return;
+		let [gone, standIn] = [text, standIns.get(text)];
+		standIns.delete(gone);
+		while (standIn && !root.contains(standIn)) {
+			[gone, standIn] = [standIn, standIns.get(standIn)];
+			standIns.delete(gone);
+		}
+		standIn?.parentNode?.replaceChild(text, standIn);
 	};
 	const written = new MutationObserver((records) => records.forEach(({ target }) => back(target)));
 	const drawn = new MutationObserver((records) => {
@@ -3221,9 +3237,10 @@ function keepText(root) {
 			const standIn = addedNodes[0] ?? [previousSibling, nextSibling].find((node) => node?.nodeName === "FONT");
 			if (!standIn) continue;
 			for (const text of removedNodes) {
-				if (!(text instanceof Text) || text.isConnected) continue;
+				if (text.isConnected || !(text instanceof Text || stood.has(text))) continue;
 				standIns.set(text, standIn);
-				written.observe(text, { characterData: true });
+				stood.add(standIn);
+				if (text instanceof Text) written.observe(text, { characterData: true });
 			}
 		}
 	});
@@ -3282,6 +3299,7 @@ function startFollowing(setting, stage) {
 		chosenMs: () => setting.chosenMs ?? 0
 	}, () => late(() => Promise.resolve().then(() => followWindows_exports), ({ followWindows }) => followWindows(setting, stage))));
 	disposer.add(keepText(setting.root));
+	disposer.add(keepFromLink(setting.context.deps.host));
 	if (setting.options.ranking === "live") late(() => import("./ranking.js").then((n) => n.t), ({ followRanking }) => followRanking(setting, stage));
 	return () => disposer.dispose();
 }
@@ -3371,7 +3389,7 @@ function createPreviewWatch(deps, video, position) {
 // src/ui/cards/Preview.tsx
 var Preview_exports = { get Preview() { return Preview; } };
 /** A short silent loop over the poster. A preview that cannot play leaves the poster as it was. */
-function Preview({ video, position }) {
+function Preview({ video, position, onRefused }) {
 	const { deps } = useShelf();
 	const element = useRef(null);
 	useEffect(() => {
@@ -3388,7 +3406,7 @@ function Preview({ video, position }) {
 		media.addEventListener("timeupdate", onTime);
 		media.muted = true;
 		media.src = video.preview.src;
-		media.play().catch(() => {});
+		media.play().catch(({ name }) => name === "NotAllowedError" && onRefused());
 		return () => {
 			watch.leave();
 			media.removeEventListener("playing", onPlaying);
@@ -3411,7 +3429,7 @@ function Preview({ video, position }) {
 }
 
 // src/ui/cards/ShelfTools.css?inline
-var ShelfTools_default = ".tool{all:unset;box-sizing:border-box;border:1px solid var(--rs-line);cursor:pointer;width:44px;height:44px;transition:opacity var(--rs-fast);border-radius:50%;place-items:center;display:grid}.tool:hover{background:var(--rs-line)}.tool:focus-visible{outline-offset:2px;outline:2px solid}.tool[aria-disabled=true]{opacity:.35;cursor:default}.tool.quiet{border:0}.tool.quiet svg{opacity:.7;width:18px}.tool:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) .flip{transform-box:fill-box;transform-origin:50%;transform:scaleX(-1)}.preview{object-fit:cover;opacity:0;width:100%;height:100%;transition:opacity var(--rs-slow);position:absolute;inset:0}.preview.moving{opacity:1}.preview.moving~.foot .glyph{display:none}@media (forced-colors:active){.tool{border:1px solid buttontext}}";
+var ShelfTools_default = ".tool{all:unset;box-sizing:border-box;border:1px solid var(--rs-line);cursor:pointer;width:44px;height:44px;transition:opacity var(--rs-fast);border-radius:50%;place-items:center;display:grid}.tool:hover{background:var(--rs-line)}.tool:focus-visible{outline-offset:2px;outline:2px solid}.tool[aria-disabled=true]{opacity:.35;cursor:default}.tool.quiet{border:0}.tool.quiet svg{opacity:.7;width:18px}.tool:dir(rtl) .flip{transform-box:fill-box;transform-origin:50%;transform:scaleX(-1)}.preview{object-fit:cover;opacity:0;width:100%;height:100%;transition:opacity var(--rs-slow);position:absolute;inset:0}.preview.moving{opacity:1}.preview.moving~.foot .glyph{display:none}@media (forced-colors:active){.tool{border:1px solid buttontext}}";
 
 // src/ui/cards/usePreviewTurn.ts
 /** Shelves of a page, each a world of its own, let each other know by this whose card moves. */
@@ -3468,12 +3486,17 @@ function usePreviews({ list, ratios, moving }) {
 	const { isTaken, report } = usePreviewTurn();
 	const canPause = useSignal(false);
 	const component = useSignal(null);
-	const isAllowed = () => deps.previews !== "off" && !device.reducedMotion.value && !device.saveData.value;
+	/** The browser lets nothing begin by itself, as on a phone that saves power: it is not asked again. */
+	const isRefused = useSignal(false);
+	const isAllowed = () => deps.previews !== "off" && !isRefused.value && !device.reducedMotion.value && !device.saveData.value;
 	const choose = () => {
 		const automatic = deps.previews === "auto" ? feed.videos.peek().find((video) => video.preview && (ratios.peek().get(video.id) ?? 0) >= WHOLE) : void 0;
 		const next = ((ratios.peek().get(hovered.peek() ?? "") ?? 0) >= HALF ? hovered.peek() : null) ?? automatic?.id ?? null;
 		current.value = next;
-		if (next && isAllowed() && !component.peek()) Promise.resolve().then(() => Preview_exports).then((loaded) => component.value = loaded, () => {});
+		if (next && isAllowed() && !component.peek()) Promise.resolve().then(() => Preview_exports).then(({ Preview }) => component.value = { Preview: (props) => Preview({
+			...props,
+			onRefused: () => isRefused.value = true
+		}) }, () => {});
 	};
 	const chooseSoon = (delayMs) => {
 		cancel.current();
@@ -3495,28 +3518,11 @@ function usePreviews({ list, ratios, moving }) {
 		} : null;
 		report(moving.value !== null);
 	});
-	useEffect(() => {
-		const track = list.current;
-		if (!track) return;
-		const hover = (videoId) => {
-			if (videoId === hovered.peek()) return;
-			hovered.value = videoId;
-			chooseSoon(HOVER_MS);
-		};
-		const onPointerOver = (event) => {
-			if (event.pointerType !== "mouse") return;
-			const card = event.target.closest("[data-position]");
-			const video = feed.videos.peek()[Number(card?.getAttribute("data-position") ?? -1)];
-			hover(video?.preview ? video.id : null);
-		};
-		const onPointerLeave = () => hover(null);
-		track.addEventListener("pointerover", onPointerOver);
-		track.addEventListener("pointerleave", onPointerLeave);
-		return () => {
-			track.removeEventListener("pointerover", onPointerOver);
-			track.removeEventListener("pointerleave", onPointerLeave);
-		};
-	}, []);
+	useHover(list, (videoId) => {
+		if (videoId === hovered.peek()) return;
+		hovered.value = videoId;
+		chooseSoon(HOVER_MS);
+	});
 	return {
 		canPause,
 		isPaused,
@@ -3524,6 +3530,27 @@ function usePreviews({ list, ratios, moving }) {
 			isPaused.value = !isPaused.value;
 		}
 	};
+}
+/** Tells whose card is under the mouse, where it has a preview; a finger is none. */
+function useHover(list, onHover) {
+	const { feed } = useShelf();
+	useEffect(() => {
+		const track = list.current;
+		if (!track) return;
+		const onPointerOver = (event) => {
+			if (event.pointerType !== "mouse") return;
+			const card = event.target.closest("[data-position]");
+			const video = feed.videos.peek()[Number(card?.getAttribute("data-position") ?? -1)];
+			onHover(video?.preview ? video.id : null);
+		};
+		const onPointerLeave = () => onHover(null);
+		track.addEventListener("pointerover", onPointerOver);
+		track.addEventListener("pointerleave", onPointerLeave);
+		return () => {
+			track.removeEventListener("pointerover", onPointerOver);
+			track.removeEventListener("pointerleave", onPointerLeave);
+		};
+	}, []);
 }
 
 // src/ui/cards/ShelfTools.tsx

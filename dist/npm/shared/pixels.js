@@ -1,4 +1,4 @@
-import { A as maskId, E as choosePixels, I as hasFunction, M as maskPayload, O as cleanPageUrl, P as hasPrivacyControl, R as readPath, _n as fractionDigits, _t as attempt, a as segmentName, dn as omitNullish, o as isView, s as progressOf, z as catalog } from "./common.js";
+import { A as maskId, E as choosePixels, I as hasFunction, M as maskPayload, O as cleanPageUrl, P as hasPrivacyControl, R as readPath, a as segmentName, bn as fractionDigits, mn as omitNullish, o as isView, s as progressOf, yt as attempt, z as catalog } from "./common.js";
 
 // src/tracking/pixels/registry.ts
 /** Each in a file of its own, fetched when its tag was found and what it needs is permitted. */

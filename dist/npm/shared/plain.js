@@ -22,6 +22,19 @@ function createEmitter(onError = () => {}) {
 	};
 }
 
+// src/tools/isPromise.ts
+/**
+* By what it can do: a library of the page may have put a `Promise` of its own in the place of the browser's, and of that one what `async`
+* functions and `import()` answer is no instance.
+*/
+function isPromise(value) {
+	try {
+		return typeof value?.then === "function";
+	} catch {
+		return false;
+	}
+}
+
 // src/shelf/explain.ts
 /** Shows what `describe` makes of the sentences, which are only fetched when there is something to say. Notices that are `null` are not shown. */
 async function explain(display, describe) {
@@ -419,7 +432,7 @@ var EMBED_IDS = {
 	instagram: /^[\w-]{5,40}$/
 };
 /** Pages on which a platform shows a video. Named as a file, it is read as the platform's id where it has one. */
-var SHARE_LINK = /^https?:\/\/((www|m|vm|vt)\.)?(youtube(-nocookie)?\.com|youtu\.be|tiktok\.com|instagram\.com|vimeo\.com|player\.vimeo\.com\/video)\//i;
+var SHARE_LINK = /^https?:\/\/(\w{1,3}\.)?(youtu|(tiktok|instagram|vimeo|player\.vimeo(?=\.com\/video))\.com\/)/i;
 /** Makes the URL at `holder[key]` absolute, or refuses it. */
 function settleUrl(holder, key, at, baseUrl, refuse) {
 	const raw = holder?.[key];
@@ -1195,5 +1208,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-export { readAttributes as $, checkCreator as A, success as B, defineItems as C, copyOwn as D, MAX_ITEMS as E, fittingCalls as F, HOUR_MS as G, utcCalendar as H, misfit as I, adoptStyles as J, createLazy as K, createBare as L, checkProduct as M, checkVideo as N, isTree as O, fit as P, choices as Q, safeUrl as R, defineFeed as S, spreadDefaults as T, weekdays as U, readMoment as V, DAY_MS as W, spaceOf as X, releaseSpace as Y, attributeOf as Z, selectBy as _, nearestLanguage as a, platforms as at, hash32 as b, keepNear as c, subjectOf as d, readOptions as et, subjectOfVideo as f, rankTiers as g, priceOf as h, createTranslate as i, layoutNames as it, checkHead as j, single as k, oneMore as l, priceLine as m, eventFields as n, replaceOptions as nt, cardRange as o, explain as ot, sentences as p, createDisposer as q, createFill as r, isApart as rt, drawnPositions as s, createEmitter as st, SCHEMA as t, readers as tt, pageOffset as u, isAvailable as v, DEFAULTS as w, uuidV7 as x, isSoldOut as y, failure as z };
+export { choices as $, single as A, failure as B, defineFeed as C, MAX_ITEMS as D, spreadDefaults as E, fit as F, DAY_MS as G, readMoment as H, fittingCalls as I, createDisposer as J, HOUR_MS as K, misfit as L, checkHead as M, checkProduct as N, copyOwn as O, checkVideo as P, attributeOf as Q, createBare as R, uuidV7 as S, DEFAULTS as T, utcCalendar as U, success as V, weekdays as W, releaseSpace as X, adoptStyles as Y, spaceOf as Z, rankTiers as _, nearestLanguage as a, layoutNames as at, isSoldOut as b, keepNear as c, isPromise as ct, subjectOf as d, readAttributes as et, subjectOfVideo as f, isLess as g, priceOf as h, createTranslate as i, isApart as it, checkCreator as j, isTree as k, oneMore as l, createEmitter as lt, priceLine as m, eventFields as n, readers as nt, cardRange as o, platforms as ot, sentences as p, createLazy as q, createFill as r, replaceOptions as rt, drawnPositions as s, explain as st, SCHEMA as t, readOptions as tt, pageOffset as u, selectBy as v, defineItems as w, hash32 as x, isAvailable as y, safeUrl as z };
 //# sourceMappingURL=plain.js.map

@@ -1,6 +1,6 @@
-import { C as replaceVideos, U as usePassingStyles, W as useStyles, X as Photo, Y as useLazy, Z as DisclosureLabel, _ as muted, a as useSaved, at as isFedByPage, b as sound, c as PlayerProvider, d as usePageExtras, g as forward, h as close, i as useAnnouncer, it as canPlayHls, l as usePlayer, m as useText, n as NotLoaded, nt as useShelf, o as playerExtrasTexts, ot as prefersOwnPlayer, rt as canPlayFile, st as VIDEO_PARAM, t as SheetPlace_default, u as RailButton, v as pause, x as Icon, y as play } from "./shelf.js";
-import { K as createLazy, R as safeUrl, b as hash32, d as subjectOf, f as subjectOfVideo, i as createTranslate, m as priceLine } from "./plain.js";
-import { N as maskText, S as up, T as createSavedVideos, at as hasChoices, b as save, c as bag, et as isRecord, f as down, g as picture, i as cardOf, j as maskPath, l as captions, n as clock, r as productTexts, t as productsOf, u as check, ut as createLatestOnly, x as share, y as retry } from "./common.js";
+import { G as useStyles, Q as DisclosureLabel, S as Icon, W as usePassingStyles, X as useLazy, Z as Photo, _ as forward, a as useSaved, at as canPlayHls, b as play, c as PlayerProvider, ct as VIDEO_PARAM, d as usePageExtras, g as close, h as useText, i as useAnnouncer, it as canPlayFile, l as usePlayer, m as startThrow, n as NotLoaded, o as playerExtrasTexts, ot as isFedByPage, rt as useShelf, st as prefersOwnPlayer, t as SheetPlace_default, u as RailButton, v as muted, w as replaceVideos, x as sound, y as pause } from "./shelf.js";
+import { d as subjectOf, f as subjectOfVideo, i as createTranslate, m as priceLine, q as createLazy, x as hash32, z as safeUrl } from "./plain.js";
+import { N as maskText, S as up, T as createSavedVideos, b as save, c as bag, dt as createLatestOnly, et as isRecord, f as down, g as picture, i as cardOf, j as maskPath, l as captions, n as clock, ot as hasChoices, r as productTexts, t as productsOf, tt as pageAddress, u as check, x as share, y as retry } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -28,7 +28,7 @@ var VTT_TIME = "(?:(\\d+):)?([0-5]\\d):([0-5]\\d)[.,](\\d{3})(?!\\d)";
 /** Tools that translate texts put spaces between the parts; some that edit films write a colon before the fraction. */
 var SRT_TIME = "(?:(\\d+) ?: ?)?([0-5]?\\d) ?: ?([0-5]?\\d)(?: ?[.,:] ?(\\d{1,3}))?(?!\\d)";
 /** A line of times with any arrow, right or wrong, or with YouTube's comma (SBV): never words. */
-var TIME_LINE = /-->|^[\d:.,\s]{4,}[-–—=]*\s?[>→]+[\d:.,\s]{4,}$|^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/;
+var TIME_LINE = /-->|^[\d:.,\s]{4,}[-–—=]*\s?[>→]+[\d:.,\s]{4,}$|^\d+:\d\d:\d\d\.\d{2,3},\d+:\d\d:\d\d\.\d{2,3}$/;
 /**
 * Reads captions line by line as browsers read WebVTT: a line with an arrow begins a cue wherever it stands, and a cue ends with an empty
 * line or the next arrow. A file without WebVTT's first line is read as SubRip (SRT), SBV, or what Whisper prints. We draw captions ourselves, above the product bar, so
@@ -40,13 +40,13 @@ function parseVtt(raw, toWords = plainText) {
 	const text = unpacked(raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
 	const isVtt = /^WEBVTT(?:[ \t\n]|$)/.test(text);
 	const time = isVtt ? VTT_TIME : SRT_TIME;
-	const timing = new RegExp(`^\\s*${time}\\s*${isVtt ? "-->" : "(?:[-–—=]*\\s?[>→]+|,)"}\\s*${time}`);
+	const timing = new RegExp(`^\\s*${isVtt ? "" : "(?:#?\\d+[.)]?\\s+)?"}${time}\\s*${isVtt ? "-->" : "(?:[-–—=]*\\s?[>→]+|,)"}\\s*${time}`);
 	const cues = [];
 	let times = null;
 	let lines = [];
 	const close = () => {
 		const joined = lines.join("\n");
-		const markup = isVtt ? joined : joined.replace(/\{\\\w[^}]*\}/g, "").replace(/\\[Nn]|\[br\]/g, "\n");
+		const markup = isVtt ? joined : joined.replace(/\{(?:\\\w[^}]*|\/?[a-z](?::[^}]*)?)\}/gi, "").replace(/\\[Nn]|\[br\]/g, "\n");
 		const words = times && !/^\{\s*"/.test(markup) ? toWords(markup).trim() : "";
 		if (times && words && times[1] > times[0]) cues.push({
 			startSeconds: times[0],
@@ -59,10 +59,12 @@ function parseVtt(raw, toWords = plainText) {
 	for (const line of text.split("\n")) {
 		if (cues.length === MAX_CUES) break;
 		if (TIME_LINE.test(line)) {
-			if (!isVtt && /^\s*\d+\s*$/.test(lines.at(-1) ?? "")) lines.pop();
+			if (!isVtt && /^\s*#?\d+[.)]?\s*$/.test(lines.at(-1) ?? "")) lines.pop();
 			close();
 			const found = timing.exec(line);
 			times = found && [seconds(found.slice(1, 5)), seconds(found.slice(5, 9))];
+			const rest = isVtt || !found ? "" : line.slice(found[0].length).trim();
+			if (/\p{L}/u.test(rest) && !/^(?:[XY][12]:\d+\s*)+$|^\w+:\S/.test(rest)) lines.push(rest);
 		} else if (isVtt ? line === "" : line.trim() === "") close();
 		else if (times) lines.push(line);
 	}
@@ -71,7 +73,8 @@ function parseVtt(raw, toWords = plainText) {
 }
 /** Without what programs that write texts put around a file and its times: the marks of a block of code, brackets, HTML's own spelling. */
 function unpacked(text) {
-	const plain = text.replace(/^[ \t]*(?:```|~~~)[\w-]*[ \t]*(?:\n|$)/gm, "").replace(/^\[([\d:., ]+-->[\d:., ]+)\][ \t]*/gm, "\n$1\n");
+	const [, , block] = /^[ \t]*(```|~~~)[\w-]*[ \t]*\n([^]*?)\n[ \t]*\1[ \t]*$/m.exec(text) ?? [];
+	const plain = (block?.includes("--") ? block : text).replace(/^\*\*([\d:., ]+-+>[\d:., ]+)\*\*/gm, "$1").replace(/^[ \t]*(?:```|~~~)[\w-]*[ \t]*(?:\n|$)/gm, "").replace(/^\[([\d:., ]+-->[\d:., ]+)\][ \t]*/gm, "\n$1\n");
 	return plain.includes("--&gt;") ? plain.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&") : plain;
 }
 var seconds = ([hours = "0", minutes, whole, fraction = ""]) => Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(fraction.padEnd(3, "0")) / 1e3;
@@ -232,7 +235,10 @@ async function loadCues({ src, lang }, env) {
 		const bytes = declared > MAX_BYTES ? void 0 : await answer.arrayBuffer?.();
 		const size = bytes?.byteLength ?? declared;
 		if (size > MAX_BYTES) return `it has ${size} bytes; ${MAX_BYTES} are read`;
-		const cues = bytes ? parseVtt(decodeCaptions(bytes, lang), wordsOf) : [];
+		const text = bytes ? decodeCaptions(bytes, lang) : "";
+		const read = parseVtt(text, wordsOf);
+		const other = read.length || !text ? null : await import("./rest.js").then((n) => n.i).catch(() => null);
+		const cues = other ? other.parseOther(text, wordsOf) : read;
 		return cues.length > 0 ? cues : size === 0 ? "it is empty" : "it has no lines such as \"00:00:01.000 --> 00:00:03.000\" with words under them";
 	} finally {
 		cancel();
@@ -1671,8 +1677,16 @@ async function openPicture(video) {
 // src/browser/vibration.ts
 /** Long enough to be felt, too short to be heard. */
 var PULSE_MS = 12;
-/** A short pulse under the finger, on devices that have one for pages. Browsers give none before the shopper has touched the page. */
-var pulse = (navigator) => void navigator.vibrate?.(PULSE_MS);
+/**
+* A short pulse under the finger, on devices that have one for pages. Before the shopper has touched the page browsers give none and complain in the
+* console; a page may have put something of its own there, which may throw.
+*/
+function pulse(navigator) {
+	if (navigator.userActivation?.hasBeenActive === false) return;
+	try {
+		navigator.vibrate?.(PULSE_MS);
+	} catch {}
+}
 
 // src/shelf/playerPageExtras.ts
 var playerPageExtras_exports = { get createPageExtras() { return createPageExtras; } };
@@ -1844,7 +1858,7 @@ function linkTo(window, shelf, what) {
 	const tagged = new Set(video.tags?.map(({ product }) => product));
 	const shared = productId !== void 0 && tagged.has(productId) ? [productId] : [];
 	return sharedLink({
-		pageUrl: window.location.href,
+		pageUrl: pageAddress(window),
 		...readPublicAddress(window),
 		productUrl: urlOf(options?.product ?? ""),
 		isOwn: options?.show === "saved",
@@ -1868,14 +1882,14 @@ function linkTo(window, shelf, what) {
 var publicAddress = (window, shelf, videoId) => {
 	const productUrl = shelf?.feed.products.peek().get(shelf.options.product ?? "")?.url;
 	return sharedAddress({
-		pageUrl: window.location.href,
+		pageUrl: pageAddress(window),
 		...readPublicAddress(window),
 		productUrl
 	}, videoId);
 };
 
 // src/ui/player/Panel.css?inline
-var Panel_default = ".pl-panel{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);background:var(--rs-surface);color:var(--rs-on-surface);border-radius:16px;flex-direction:column;flex:0 380px;order:3;display:flex;position:relative;overflow:auto}.pl-panel .pl-sheet{width:100%;height:100%;position:relative}.pl-panelHead{padding:20px 20px 8px;font-size:17px;font-weight:600}.pl-panelList{gap:4px;padding:4px 8px 12px;display:grid}.pl-panelProduct{border-radius:12px;gap:14px;width:100%;padding:12px}.pl-panelProduct:hover,.pl-panelProduct[data-now=true]{background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent)}.pl-panelAdd{border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-fill);width:calc(100% - 24px);min-height:48px;color:var(--rs-on-accent);font-variant-numeric:tabular-nums;text-align:center;margin:4px 12px 12px;font-size:16px;font-weight:600}.pl-panelPhoto{object-fit:cover;border-radius:10px;flex:none;width:84px;height:84px}@media (height<=480px){.pl-panel{flex-basis:520px}.pl-panel .sheet-panel .ps-frame{aspect-ratio:4/5;width:92px;max-height:none}}@media (height>=600px){.pl-panelList[data-few=true]{gap:12px}.pl-panelList[data-few=true] .pl-panelProduct{flex-wrap:wrap;gap:12px 8px}.pl-panelList[data-few=true] .pl-panelPhoto{aspect-ratio:1;object-fit:contain;width:100%;height:auto;max-height:40dvh}}.pl-panel :is(button):focus-visible{box-shadow:none;outline-color:currentColor}";
+var Panel_default = ".pl-panel{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);background:var(--rs-surface);color:var(--rs-on-surface);border-radius:16px;flex-direction:column;flex:0 380px;order:3;display:flex;position:relative;overflow:auto}.pl-panel .pl-sheet{width:100%;height:100%;position:relative}.pl-panelHead{padding:20px 20px 8px;font-size:17px;font-weight:600}.pl-panelList{gap:4px;padding:4px 8px 12px;display:grid}.pl-panelProduct{border-radius:12px;gap:14px;width:100%;padding:12px}.pl-panelProduct:hover,.pl-panelProduct[data-now=true]{background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent)}.pl-panelAdd{border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-fill);width:calc(100% - 24px);min-height:48px;color:var(--rs-on-accent);font-variant-numeric:tabular-nums;text-align:center;margin:4px 12px 12px;font-size:16px;font-weight:600}.pl-panelPhoto{object-fit:cover;border-radius:10px;flex:none;width:84px;height:84px}@media (height<=480px){.pl-panel,.pl.pl[data-wide] .pl-cart{flex-basis:520px}.pl-panel .sheet-panel .ps-frame{aspect-ratio:4/5;width:92px;max-height:none}}@media (height>=600px){.pl-panelList[data-few=true]{gap:12px}.pl-panelList[data-few=true] .pl-panelProduct{flex-wrap:wrap;gap:12px 8px}.pl-panelList[data-few=true] .pl-panelPhoto{aspect-ratio:1;object-fit:contain;width:100%;height:auto;max-height:40dvh}}.pl-panel :is(button):focus-visible{box-shadow:none;outline-color:currentColor}";
 
 // src/ui/player/ProductLine.tsx
 /** A product to press: picture, title, price, and what it was before. */
@@ -2246,7 +2260,7 @@ function createSlideSource({ env, loadSource, mayFrame }, onEvent, onMade) {
 		if (!wanted || !host || level === "none" && !made) return;
 		const mine = ++turn;
 		const found = loadSource(wanted.sources);
-		const factory = found instanceof Promise ? await found.catch(() => null) : found;
+		const factory = typeof found === "object" ? await found?.catch(() => null) : found;
 		if (mine !== turn || !host) return;
 		if (!factory) return onEvent({
 			type: "error",
@@ -3288,6 +3302,8 @@ function useDialog(dialog, firstFocus) {
 		const opener = focused(host.ownerDocument);
 		const firstIndex = player.index.peek();
 		const cameFromCard = !opener || opener === host || opener === host.ownerDocument.body || (root?.contains(opener) ?? false);
+		const { currentCSSZoom = 1 } = host;
+		element.style.setProperty("zoom", `${1 / currentCSSZoom}`);
 		const unlock = page?.lockScroll();
 		const push = () => {
 			unpush.current = page?.pushHistory(() => {
@@ -3329,7 +3345,7 @@ function focused({ activeElement }) {
 * Grows the stage out of the card that was tapped, its rounded corners included, or puts it back: the card's place is what is seen of the
 * stage, and the card itself is away meanwhile, so that there is one picture and not two. What stands over the picture comes after it
 * and goes before it. Without a card in view the stage fades and scales a little. Not the document's view transitions: those would
-* freeze and fade the shop's whole page.
+* freeze and fade the shop's whole page, and end whatever transition of its own the shop has going; those of one element only one engine knows.
 *
 * @returns settles when the picture stands still.
 */
@@ -3345,8 +3361,10 @@ async function morph(isOpening, dialog, stage, card) {
 		fill: "forwards"
 	};
 	const over = [...stage.querySelectorAll(".pl-top, .pl-slide > :not(.pl-frame)"), ...[...dialog.children].filter((child) => child !== stage)];
+	const { style } = stage;
+	const whole = { transform: style.transform };
+	style.transform = "";
 	const start = card && cardFrame(card, stage);
-	const whole = { transform: stage.style.transform || "none" };
 	const moves = [
 		stage.animate(start ? [start, {
 			...whole,
@@ -3370,13 +3388,13 @@ async function morph(isOpening, dialog, stage, card) {
 		}))
 	];
 	if (start) card.animate({ opacity: [0, 0] }, duration);
-	await Promise.allSettled(moves.map((move) => move.finished));
+	for (const end of moves.map(({ finished }) => finished.catch(() => {}))) await end;
 }
 /** The stage, as small as it can be and still fill the card, cut to the card's edges; `null` where the card is out of view. */
 function cardFrame(card, stage) {
 	const to = stage.getBoundingClientRect();
 	const from = card.getBoundingClientRect();
-	if (!(from.bottom > 0 && from.right > 0 && from.top < window.innerHeight && from.left < window.innerWidth) || !from.width || !to.width) return null;
+	if (!(from.bottom > 0 && from.right > 0 && from.top < innerHeight && from.left < innerWidth) || !from.width || !to.width) return null;
 	const scale = Math.max(from.width / to.width, from.height / to.height);
 	const x = from.left + from.width / 2 - to.left - to.width / 2;
 	const y = from.top + from.height / 2 - to.top - to.height / 2;
@@ -3735,10 +3753,10 @@ function SnapPoints() {
 }
 
 // src/ui/player/Player.css?inline
-var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.sheet *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.sheet *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible:where(:not(.sheet *)){outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 1200px, (100vw - 420px) * 16 / 9);background:#0c0c0ee6;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (height<=480px){.pl[data-wide=true]{--pl-height:100dvh}}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}";
+var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.sheet *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.sheet *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;visibility:visible;pointer-events:auto;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible:where(:not(.sheet *)){outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 1200px, (100vw - 420px) * 16 / 9);background:#0c0c0ee6;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (height<=480px){.pl[data-wide=true]{--pl-height:100dvh}}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}";
 
 // src/ui/player/Slide.css?inline
-var Slide_default = ".pl-slide{isolation:isolate;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;background:#1a1a1c;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:#2c2c30;position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain]{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:#2c2c30}.pl-under{opacity:.5}.pl-slide:before,.pl-foot:before{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(0deg,#000000c7,#0009 calc(100% - 90px),#0003 calc(100% - 40px),#0000);position:absolute;inset:-90px 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-foot>*{z-index:5;position:relative}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-by{all:unset;cursor:pointer;pointer-events:auto;-webkit-tap-highlight-color:transparent;align-items:center;gap:8px;min-width:0;min-height:44px;display:flex}.pl-by:focus-visible{outline-offset:2px;border-radius:22px;outline:2px solid #fff}.pl-avatar{background:#55555c;border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-avatar:before{content:attr(data-initial)}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price>*{unicode-bidi:isolate}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted);margin-inline-start:5px}.pl-flip:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}@media (height<=480px){.pl-avatar{display:none}.pl[data-wide=true] .pl-who{padding:0}.pl:not([data-wide=true]) .pl-title{-webkit-line-clamp:1}}";
+var Slide_default = ".pl-slide{isolation:isolate;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;background:#1a1a1c;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:#2c2c30;position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain]{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:#2c2c30}.pl-under{opacity:.5}.pl-slide:before,.pl-foot:before{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(0deg,#000000c7,#0009 calc(100% - 90px),#0003 calc(100% - 40px),#0000);position:absolute;inset:-90px 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-foot>*{z-index:5;position:relative}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-by{all:unset;cursor:pointer;pointer-events:auto;-webkit-tap-highlight-color:transparent;align-items:center;gap:8px;min-width:0;min-height:44px;display:flex}.pl-by:focus-visible{outline-offset:2px;border-radius:22px;outline:2px solid #fff}.pl-avatar{background:#55555c;border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-avatar:before{content:attr(data-initial)}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price>*{unicode-bidi:isolate}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted);margin-inline-start:5px}.pl-flip:dir(rtl) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}@media (height<=480px){.pl-avatar{display:none}.pl[data-wide=true] .pl-who{padding:0}.pl:not([data-wide=true]) .pl-title{-webkit-line-clamp:1}}";
 
 // src/ui/player/PlayerScreen.tsx
 var PlayerScreen_exports = {
@@ -4164,10 +4182,10 @@ function surfaceOf({ ownerDocument, shadowRoot }) {
 var Embed_default = ".pl-slide[data-embed]:not([hidden]){background:#0b0b0c;grid-template:60px minmax(0,1fr) auto/minmax(0,1fr);display:grid}.pl-slide[data-embed]:before,.pl-slide[data-embed] .pl-foot:before{content:none}.pl .pl-slide[data-embed] .pl-frame{background:#000;border-radius:0;grid-area:2/1;width:auto;height:auto;position:relative;inset:auto;transform:none}.pl-host iframe{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-slide[data-embed] .pl-posterPhoto{object-fit:contain}.pl-slide[data-embed] .pl-foot{grid-area:3/1;padding-block-start:10px;position:relative;inset:auto}.pl-slide[data-embed] .pl-rail{grid-area:3/1;place-self:start end;gap:8px;margin:4px 12px;display:flex;position:relative;inset:auto}.pl-slide[data-embed] .pl-railButton{min-width:44px}.pl-slide[data-embed] .pl-railWords{clip-path:inset(50%);position:absolute}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:112px}.pl-slide[data-embed] .pl-around{display:none}.pl:not([data-wide=true]) .pl-arrows[data-embed=true]{clip-path:none;grid-auto-flow:column;gap:8px;width:auto;height:auto;inset-block-start:max(8px, env(safe-area-inset-top));inset-inline-start:calc((100% - var(--pl-width)) / 2 + 60px);overflow:visible;transform:none}.pl-ask{inset-block-start:50%;z-index:3;text-align:center;background:#101012db;border-radius:16px;justify-items:center;gap:10px;width:min(300px,100% - 32px);padding:18px;font-size:14px;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)}.pl-ask .pl-again{color:#111;background:#fff}.pl[data-sheet=true] .pl-slide[data-embed]{grid-template-rows:60px calc((1 - var(--covered)) * 100% - 60px)}.pl[data-sheet=true] .pl-slide[data-embed] .pl-foot{grid-area:auto;padding:0;position:absolute;inset:18px auto auto 60px}.pl[data-sheet=true] .pl-arrows{display:none}@media (height<=480px){.pl-slide[data-embed]:not([hidden]){grid-template-rows:52px minmax(0,1fr) auto}.pl .pl-slide[data-embed] .pl-rail{grid-area:1/1;justify-self:center;margin:4px 0;inset:auto}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:0}}";
 
 // src/ui/player/Extras.css?inline
-var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset-block:-8px 0;inset-inline:0 56px}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-scrub{--half:70px;width:calc(2 * var(--half));pointer-events:none;background:#101012f2;border-radius:16px;justify-items:center;gap:6px;margin-block-end:12px;margin-inline-start:calc(-1 * var(--half));padding:8px;display:grid;position:absolute;inset-block-end:100%;inset-inline-start:clamp(var(--half), 100% * var(--part), 100% - var(--half))}.pl-scrubFrame{max-width:100%;max-height:148px;aspect-ratio:var(--ratio);background:#2c2c30;border-radius:10px}.pl-time{font-variant-numeric:tabular-nums;white-space:nowrap;font-size:15px}.pl-time b{font-size:24px;font-weight:600}.pl-slide:has([data-scrubbing=true]) .pl-play{opacity:0}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:var(--cart-part,var(--product-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset-block:max(calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px), 60px) auto;inset-inline:max(0px, (100cqw - var(--w) * var(--scale)) / 2) auto;padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl[data-sheet=true] :is(.pl-play,.pl-wait){inset-block-start:calc(50% - var(--covered) * 50cqh)}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl:not([data-wide=true]) .pl-arrows:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl[data-wide=true] .pl-words{padding:0}.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}@media (width<=340px),(height<=480px){.pl [part=picture-in-picture]{display:none}}";
+var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset-block:-8px 0;inset-inline:0 56px}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-scrub{--half:70px;width:calc(2 * var(--half));pointer-events:none;background:#101012f2;border-radius:16px;justify-items:center;gap:6px;margin-block-end:12px;margin-inline-start:calc(-1 * var(--half));padding:8px;display:grid;position:absolute;inset-block-end:100%;inset-inline-start:clamp(var(--half), 100% * var(--part), 100% - var(--half))}.pl-scrubFrame{max-width:100%;max-height:148px;aspect-ratio:var(--ratio);background:#2c2c30;border-radius:10px}.pl-time{font-variant-numeric:tabular-nums;white-space:nowrap;font-size:15px}.pl-time b{font-size:24px;font-weight:600}.pl-slide:has([data-scrubbing=true]) .pl-play{opacity:0}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:dir(rtl){transform-origin:100%}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:var(--cart-part,var(--product-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset-block:max(calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px), 60px) auto;inset-inline:max(0px, (100cqw - var(--w) * var(--scale)) / 2) auto;padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl[data-sheet=true] :is(.pl-play,.pl-wait){inset-block-start:calc(50% - var(--covered) * 50cqh)}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl:not([data-wide=true]) .pl-arrows:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl[data-wide=true] .pl-words{padding:0}.pl[data-wide] .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}@media (width<=340px),(height<=480px){.pl [part=picture-in-picture]{display:none}}";
 
 // src/ui/player/Notes.css?inline
-var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-mark{z-index:3;color:#fff;filter:drop-shadow(0 2px 8px #00000080);opacity:0;pointer-events:none;animation:pl-mark .9s var(--rs-ease);margin:-36px;position:absolute}@keyframes pl-mark{0%{opacity:0;scale:.5}20%,60%{opacity:1;scale:1}to{opacity:0;translate:0 -24px}}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}@media (height<=480px){.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}@media (height<=320px){.pl[data-sheet=true] .pl-play{display:none}}@media (prefers-contrast:more),(prefers-reduced-transparency:reduce){:host{--rs-scrim:#000;--rs-muted:var(--rs-on-surface);--rs-line:var(--rs-on-surface)}.pl .cb,.pl-round,.pl-play,.pl-pinWords,.pl-railWords,.pl-caption span,.pl-fast,.pl-endNote,.pl-failed{background:#000}}";
+var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-mark{z-index:3;color:#fff;filter:drop-shadow(0 2px 8px #00000080);opacity:0;pointer-events:none;animation:pl-mark .9s var(--rs-ease);margin:-36px;position:absolute}@keyframes pl-mark{0%{opacity:0;scale:.5}20%,60%{opacity:1;scale:1}to{opacity:0;translate:0 -24px}}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-stage:has(>.pl-end) .pl-pins{visibility:hidden}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}@media (height<=480px){.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}@media (height<=320px){.pl[data-sheet=true] .pl-play{display:none}}@media (prefers-contrast:more),(prefers-reduced-transparency:reduce){:host{--rs-scrim:#000;--rs-muted:var(--rs-on-surface);--rs-line:var(--rs-on-surface)}.pl .cb,.pl-round,.pl-play,.pl-pinWords,.pl-railWords,.pl-caption span,.pl-fast,.pl-endNote,.pl-failed{background:#000}}";
 
 // src/ui/player/ExtraStyles.tsx
 /** Styles of the parts that come later, and of the page's own look. Draws nothing. */
@@ -4363,20 +4381,23 @@ function Pulses() {
 var SLOP_PX = 8;
 /** The top bar lets touches through between its buttons, so it is known by its place. */
 var TOP_BAR_PX = 72;
+/** Coming to rest farther down than this it closes. */
 var FAR_PX = 140;
-var FAST_PX_PER_MS = .6;
+/** By then the page behind is as bright as when nothing lies over it. */
+var BARE_PX = 480;
 /**
 * Dragging down closes the player: from the top bar always, from the picture on the first slide, where there is nothing to
-* scroll back to. Touch events and not pointer events, because only they can take a movement from the scrolling list.
+* scroll back to. The page shows through as the picture goes. Touch events and not pointer events, because only they can take a movement
+* from the scrolling list.
 */
 function useDismissDrag(stage, list) {
 	const { deps, player } = useShelf();
 	useLayoutEffect(() => {
 		const element = stage.current;
-		if (!element) return;
+		const dialog = element?.parentElement;
+		if (!element || !dialog) return;
 		let start = null;
 		let isDragging = false;
-		let downPx = 0;
 		const isFree = (event, touch) => {
 			const target = event.composedPath()[0];
 			if (player.isCovered.peek() || !(target instanceof Element) || target.closest("[role=slider], .pl-words")) return false;
@@ -4387,34 +4408,41 @@ function useDismissDrag(stage, list) {
 			start = touch && event.touches.length === 1 && isFree(event, touch) ? {
 				x: touch.clientX,
 				y: touch.clientY,
-				atMs: event.timeStamp
+				thrown: startThrow(event.timeStamp)
 			} : null;
 			isDragging = false;
 		};
 		const onMove = (event) => {
 			const touch = event.touches[0];
 			if (!start || !touch) return;
-			downPx = touch.clientY - start.y;
+			const downPx = touch.clientY - start.y;
+			start.thrown.move(downPx, event.timeStamp);
 			if (!isDragging) {
 				if (downPx < -8 || Math.abs(touch.clientX - start.x) > Math.max(SLOP_PX, downPx)) start = null;
 				if (!start || downPx < SLOP_PX) return;
 				isDragging = true;
 			}
 			if (event.cancelable) event.preventDefault();
-			element.style.transform = `translateY(${Math.max(0, downPx)}px) scale(${1 - Math.min(.12, Math.max(0, downPx) / 3e3)})`;
+			const part = Math.max(0, downPx) / BARE_PX;
+			element.style.transform = `translateY(${Math.max(0, downPx)}px) scale(${1 - Math.min(.12, part * .16)})`;
+			dialog.style.backgroundColor = `rgb(11 11 12 / ${.9 * (1 - Math.min(1, part))})`;
 		};
 		const onEnd = (event) => {
-			if (!start || !isDragging) return;
-			const speed = downPx / Math.max(1, event.timeStamp - start.atMs);
+			const thrown = isDragging && start?.thrown;
 			start = null;
 			isDragging = false;
-			if (event.type === "touchend" && (downPx > FAR_PX || downPx > 40 && speed > FAST_PX_PER_MS)) return player.close();
+			if (!thrown) return;
+			if (event.type === "touchend" && thrown.restPx(event.timeStamp) > FAR_PX) return player.close();
 			const { transform } = element.style;
-			element.style.transform = "";
-			if (!deps.device.reducedMotion.peek()) element.animate([{ transform }, {}], {
+			const { backgroundColor } = dialog.style;
+			element.style.transform = dialog.style.backgroundColor = "";
+			if (deps.device.reducedMotion.peek()) return;
+			const timing = {
 				duration: 180,
 				easing: "ease-out"
-			});
+			};
+			element.animate([{ transform }, {}], timing);
+			dialog.animate([{ backgroundColor }, {}], timing);
 		};
 		element.addEventListener("touchstart", onStart, { passive: true });
 		element.addEventListener("touchmove", onMove, { passive: false });

@@ -1,5 +1,5 @@
-import { R as safeUrl, b as hash32, g as rankTiers, ot as explain } from "./plain.js";
-import { C as replaceVideos } from "./shelf.js";
+import { _ as rankTiers, st as explain, x as hash32, z as safeUrl } from "./plain.js";
+import { w as replaceVideos } from "./shelf.js";
 import { et as isRecord } from "./common.js";
 
 // src/tools/random.ts

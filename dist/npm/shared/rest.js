@@ -1,7 +1,7 @@
-import { L as createFormats, R as shelfTexts, W as useStyles, Y as useLazy, l as usePlayer, m as useText, nt as useShelf, o as playerExtrasTexts, w as isAlike, x as Icon, z as DEFAULT_HEADING } from "./shelf.js";
-import { H as utcCalendar, L as createBare, R as safeUrl, _ as selectBy, h as priceOf, i as createTranslate, t as SCHEMA, w as DEFAULTS, y as isSoldOut } from "./plain.js";
+import { B as DEFAULT_HEADING, G as useStyles, R as createFormats, S as Icon, T as isAlike, X as useLazy, h as useText, l as usePlayer, o as playerExtrasTexts, rt as useShelf, z as shelfTexts } from "./shelf.js";
+import { R as createBare, T as DEFAULTS, U as utcCalendar, b as isSoldOut, h as priceOf, i as createTranslate, t as SCHEMA, v as selectBy, z as safeUrl } from "./plain.js";
 import { c as createCalendar, s as feedSchema } from "./feed-plain.js";
-import { Q as loadTexts, Z as parseJson, d as describe, et as isRecord, fn as defineWire, lt as productRefOf, mn as meanings, pn as defineCatalog } from "./common.js";
+import { Q as loadTexts, Z as parseJson, _n as meanings, d as describe, et as isRecord, gn as defineCatalog, hn as defineWire, ut as productRefOf } from "./common.js";
 import { a as fileNameOf } from "./player.js";
 import { a as backoffMs } from "./measuring.js";
 import { computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
@@ -846,6 +846,145 @@ var texts = {
 	liveOver: "直播已结束。",
 	liveRecording: "直播已结束，正在播放回放。"
 };
+
+// src/media/otherCaptions.ts
+var otherCaptions_exports = { get parseOther() { return parseOther; } };
+/** Words without an end of their own stay until the next ones, and no longer than this. */
+var LONGEST_SECONDS = 6;
+var MAX_CUES = 2e3;
+/** @param toWords - what tags and entities say as plain text. */
+function parseOther(text, toWords) {
+	for (const read of [
+		subStation,
+		lyrics,
+		sami,
+		timedText,
+		json,
+		table
+	]) {
+		const cues = read(text).slice(0, MAX_CUES).map(([startSeconds, endSeconds, markup]) => ({
+			startSeconds,
+			endSeconds,
+			text: toWords(markup).trim()
+		})).filter((cue) => cue.text && cue.endSeconds > cue.startSeconds && cue.startSeconds >= 0);
+		if (cues.length) return cues;
+	}
+	return [];
+}
+/** `0:00:01.50`, `01:02.5`, `00:00:01:12` with frames, `1.5s`, `1500ms`. */
+function secondsOf(time = "", framesPerSecond = 30, ticksPerSecond = 1e7) {
+	const [, count = "", unit = ""] = /^\s*(\d+(?:\.\d+)?)(ms|s|t|f)?\s*$/.exec(time) ?? [];
+	const units = {
+		ms: 1e3,
+		t: ticksPerSecond,
+		f: framesPerSecond
+	};
+	if (count) return Number(count) / (units[unit] ?? 1);
+	const [, hours = "0", minutes, whole, frames = "0"] = /^\s*(?:(\d+):)?(\d+):(\d+(?:[.,]\d+)?)(?::(\d+))?\s*$/.exec(time) ?? [];
+	return Number(hours) * 3600 + Number(minutes) * 60 + Number(whole?.replace(",", ".")) + Number(frames) / framesPerSecond;
+}
+/** Each until the next begins; of those without words only the beginning counts. */
+var untilNext = (starts) => [...starts].sort(([one], [other]) => one - other).map(([start, markup], at, all) => [
+	start,
+	Math.min(all[at + 1]?.[0] ?? Infinity, start + LONGEST_SECONDS),
+	markup
+]);
+/** ASS and SSA: a line for each, whose fields the line `Format` names. */
+var subStation = (text) => {
+	const lines = text.split(/\r\n?|\n/);
+	const fields = (lines.filter((line) => /^Format:.*\bStart\b/i.test(line))[0] ?? "Format: Layer,Start,End,Style,Name,L,R,V,Effect,Text").replace(/^Format:/i, "").split(",").map((field) => field.trim().toLowerCase());
+	return lines.flatMap((line) => {
+		if (!/^Dialogue:/i.test(line)) return [];
+		const values = line.replace(/^Dialogue:/i, "").split(",");
+		const of = (name) => values[fields.indexOf(name)];
+		const words = values.slice(fields.length - 1).join(",");
+		return [[
+			secondsOf(of("start")),
+			secondsOf(of("end")),
+			words.replace(/\{[^}]*\}/g, "").replace(/\\[Nn]/g, "\n").replace(/\\h/g, " ")
+		]];
+	});
+};
+/** LRC: one or several times before each line. */
+var lyrics = (text) => untilNext(text.split(/\r\n?|\n/).flatMap((line) => {
+	const [, times = "", words = ""] = /^((?:\[\d+:\d\d(?:[.:]\d+)?\])+)(.*)$/.exec(line) ?? [];
+	return [...times.matchAll(/\[(\d+:\d\d)(?:[.:](\d+))?\]/g)].map(([, time, part = "0"]) => [secondsOf(`${time}.${part}`), words.replace(/<\d+:\d\d[^>]*>/g, "")]);
+}));
+var sami = (text) => untilNext(text.split(/<SYNC\b/i).slice(1).map((part) => {
+	const [, start = "x"] = /^[^>]*?Start\s*=\s*["']?(\d+)/i.exec(part) ?? [];
+	return [Number(start) / 1e3, part.replace(/^[^>]*>/, "").replace(/<br\s*\/?>/gi, "\n")];
+}));
+/** TTML and DFXP by `begin` with `end` or `dur`, YouTube's srv3 by `t` and `d` in milliseconds, its srv1 by `start` and `dur`. */
+var timedText = (text) => {
+	const rate = Number(/\bframeRate="(\d+)"/.exec(text)?.[1] ?? 30);
+	const ticks = Number(/\btickRate="(\d+)"/.exec(text)?.[1] ?? 1e7);
+	return text.split(/<(?=(?:\w+:)?(?:p|text)\s)/).slice(1).flatMap((part) => {
+		const close = part.indexOf(">");
+		const [body = ""] = part.slice(close + 1).split(/<\/(?:\w+:)?(?:p|text)>/);
+		const own = new Map([...part.slice(0, close).matchAll(/\s([\w:]+)\s*=\s*["']([^"']*)["']/g)].map(([, name = "", value = ""]) => [name, value]));
+		const at = (name) => secondsOf(own.get(name), rate, ticks);
+		const markup = body.replace(/<(?:\w+:)?br\s*\/?>/gi, "\n");
+		if (own.has("t")) return [[
+			at("t") / 1e3,
+			(at("t") + at("d")) / 1e3,
+			markup
+		]];
+		const start = at(own.has("begin") ? "begin" : "start");
+		return [[
+			start,
+			own.has("end") ? at("end") : start + at("dur"),
+			markup
+		]];
+	});
+};
+var isTree = (value) => typeof value === "object" && value !== null;
+var listIn = (value, key) => {
+	const found = isTree(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+	return Array.isArray(found) ? found : [];
+};
+/** Words that are no markup. */
+var escaped$1 = (words) => String(words ?? "").replace(/&/g, "&amp;").replace(/</g, "&lt;");
+/** YouTube's json3, and what transcribers answer: segments with their start and end in seconds. */
+var json = (text) => {
+	if (!/^\s*[[{]/.test(text)) return [];
+	let read;
+	try {
+		read = JSON.parse(text);
+	} catch {
+		return [];
+	}
+	const events = listIn(read, "events").filter(isTree).map((event) => {
+		const words = listIn(event, "segs").map((part) => isTree(part) ? part["utf8"] : "");
+		const start = Number(event["tStartMs"]) / 1e3;
+		return [
+			start,
+			start + Number(event["dDurationMs"]) / 1e3,
+			escaped$1(words.join(""))
+		];
+	});
+	const spans = [
+		...Array.isArray(read) ? read : [],
+		...listIn(read, "segments"),
+		...listIn(read, "chunks")
+	].filter(isTree).map((segment) => {
+		const [from, to] = listIn(segment, "timestamp");
+		return [
+			Number(segment["start"] ?? from),
+			Number(segment["end"] ?? to),
+			escaped$1(segment["text"])
+		];
+	});
+	return [...events, ...spans];
+};
+/** Whisper's table, in milliseconds. */
+var table = (text) => !/^\s*start\tend\ttext/.test(text) ? [] : text.split(/\r\n?|\n/).flatMap((line) => {
+	const [, start, end, words] = /^(\d+)\t(\d+)\t(.+)$/.exec(line) ?? [];
+	return start === void 0 ? [] : [[
+		Number(start) / 1e3,
+		Number(end) / 1e3,
+		escaped$1(words)
+	]];
+});
 
 // src/feed/live/changes.ts
 /** What the merchant does while a video is shown live, in its order: the collector keeps it, and pages are told of it. */
@@ -1719,7 +1858,10 @@ function LivePrice({ model, text }) {
 			text("livePrice"),
 			" ",
 			/* @__PURE__ */ jsx("b", { children: deps.format.money(price) }),
-			/* @__PURE__ */ jsx("bdi", { children: feed.products.value.get(product)?.title })
+			/* @__PURE__ */ jsx("bdi", {
+				lang: feed.langOf(feed.products.value.get(product)),
+				children: feed.products.value.get(product)?.title
+			})
 		]
 	});
 }
@@ -1887,5 +2029,5 @@ function DescriptionButton() {
 	})] });
 }
 
-export { selectVideos as S, videoObject as _, batchSchema as a, shownVideos as b, wireEventSchema as c, watchScript as d, emailLink as f, watchPage as g, videoSitemap as h, toMaker as i, publishAll as l, shelfHtml as m, LiveLayer_exports as n, catalog as o, emailPiece as p, CardLabel_exports as r, eventTypes as s, Description_exports as t, documentsCss as u, watchPageGraph as v, feedJsonSchema as x, momentUrl as y };
+export { selectVideos as C, feedJsonSchema as S, watchPage as _, toMaker as a, momentUrl as b, eventTypes as c, documentsCss as d, watchScript as f, videoSitemap as g, shelfHtml as h, otherCaptions_exports as i, wireEventSchema as l, emailPiece as m, LiveLayer_exports as n, batchSchema as o, emailLink as p, CardLabel_exports as r, catalog as s, Description_exports as t, publishAll as u, videoObject as v, shownVideos as x, watchPageGraph as y };
 //# sourceMappingURL=rest.js.map

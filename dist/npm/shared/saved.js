@@ -1,6 +1,6 @@
 import { C as SAVED_KEY, T as createSavedVideos, U as onStored, b as save } from "./common.js";
-import { C as replaceVideos, G as ShelfFrame, H as useCards, K as Card, S as Grid_default, et as Card_default, h as close, m as useText, nt as useShelf, x as Icon } from "./shelf.js";
-import { q as createDisposer } from "./plain.js";
+import { C as Grid_default, K as ShelfFrame, S as Icon, U as useCards, g as close, h as useText, q as Card, rt as useShelf, tt as Card_default, w as replaceVideos } from "./shelf.js";
+import { J as createDisposer } from "./plain.js";
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

@@ -1,4 +1,4 @@
-import { $t as writeJson, _n as fractionDigits, a as segmentName, dn as omitNullish, et as isRecord } from "./common.js";
+import { a as segmentName, bn as fractionDigits, et as isRecord, mn as omitNullish, nn as writeJson } from "./common.js";
 
 // src/tracking/segmentFormat.ts
 var segmentFormat_exports = { get segmentFormat() { return segmentFormat; } };

@@ -1,4 +1,4 @@
-import { $ as readAttributes, A as checkCreator, B as success, D as copyOwn, E as MAX_ITEMS, F as fittingCalls, H as utcCalendar, J as adoptStyles, K as createLazy, M as checkProduct, N as checkVideo, O as isTree, P as fit, R as safeUrl, S as defineFeed, T as spreadDefaults, W as DAY_MS, X as spaceOf, Y as releaseSpace, Z as attributeOf, _ as selectBy, a as nearestLanguage, c as keepNear, et as readOptions, f as subjectOfVideo, i as createTranslate, it as layoutNames, j as checkHead, l as oneMore, m as priceLine, n as eventFields, nt as replaceOptions, o as cardRange, ot as explain, p as sentences, q as createDisposer, r as createFill, rt as isApart, s as drawnPositions, st as createEmitter, tt as readers, u as pageOffset, x as uuidV7, z as failure } from "./plain.js";
+import { B as failure, C as defineFeed, D as MAX_ITEMS, E as spreadDefaults, F as fit, G as DAY_MS, I as fittingCalls, J as createDisposer, M as checkHead, N as checkProduct, O as copyOwn, P as checkVideo, Q as attributeOf, S as uuidV7, U as utcCalendar, V as success, X as releaseSpace, Y as adoptStyles, Z as spaceOf, a as nearestLanguage, at as layoutNames, c as keepNear, ct as isPromise, et as readAttributes, f as subjectOfVideo, i as createTranslate, it as isApart, j as checkCreator, k as isTree, l as oneMore, lt as createEmitter, m as priceLine, n as eventFields, nt as readers, o as cardRange, p as sentences, q as createLazy, r as createFill, rt as replaceOptions, s as drawnPositions, st as explain, tt as readOptions, u as pageOffset, v as selectBy, z as safeUrl } from "./plain.js";
 import { batch, computed, createModel, signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -38,7 +38,7 @@ function guard(display, where, run) {
 		code: "INTERNAL_ERROR",
 		subject: where,
 		message: `Reelshelf failed in ${where}; the page is not affected.`,
-		remedy: "Please report it with the detail that follows."
+		remedy: "Report it with the detail that follows."
 	});
 }
 /** Runs the host's callback; what it throws, or rejects with, is shown as the host's, and does not stop us. */
@@ -57,7 +57,7 @@ function watch(display, run, notice) {
 	});
 	try {
 		const answer = run();
-		if (answer instanceof Promise) answer.catch(warn);
+		if (isPromise(answer)) answer.then(void 0, warn);
 		return answer;
 	} catch (error) {
 		warn(error);
@@ -528,6 +528,13 @@ async function calendarFor(videos) {
 var isZoned = (window) => window?.timeZone !== void 0 || window?.weekly !== void 0;
 
 // src/feed/read/wholeFeed.ts
+/** HTML in a text, and addresses without their scheme: each fits, and is not what was meant. `lenientTexts.ts` has the same. */
+var MARKUP = /&#?\w+;|<\/?[a-z]|"[\w.-]+\.com\//;
+/** A key that the definition does not know may be a platform's name for what it does know: that is for the long way to tell. */
+var strict = /* @__PURE__ */ (() => ({
+	...fittingCalls,
+	object: fittingCalls.strictObject
+}))();
 /**
 * Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
 * which the first paint does not carry, says what is wrong and saves the rest. Where this has an answer, it is the same as there.
@@ -536,8 +543,8 @@ async function readWholeFeed(raw, baseUrl) {
 	try {
 		const tree = copyOwn(raw)?.copy;
 		if (isTree(tree)) spreadDefaults(tree);
-		const feed = fit(defineFeed(fittingCalls), tree);
-		if (!feed) return null;
+		const feed = fit(defineFeed(strict), tree);
+		if (!feed || MARKUP.test(JSON.stringify(tree))) return null;
 		let isWhole = true;
 		const refuse = () => {
 			isWhole = false;
@@ -662,13 +669,6 @@ async function readSource(source, reader) {
 		raw: source,
 		baseUrl
 	});
-}
-function isPromise(source) {
-	try {
-		return source instanceof Promise;
-	} catch {
-		return false;
-	}
 }
 async function fetchFeed(raw, { env, baseUrl, signal }) {
 	const url = safeUrl(raw, baseUrl);
@@ -1710,13 +1710,15 @@ function createFormats(language, shop = () => null) {
 		return format.format(value);
 	};
 	return {
-		money: (money) => shop()?.(money) ?? write(money.amount, {
+		money: (money) => shop()?.(money) ?? signInPlace(write(money.amount, {
 			style: "currency",
 			currency: money.currency
-		}),
+		})),
 		number: write
 	};
 }
+/** `US$` at the end of a price that runs from right to left: without a mark behind it the sign would go before its letters. */
+var signInPlace = (price) => price.replace(/^\u200f.*[A-Z][$£¥]/, "$&‎");
 /** `Intl` throws at a tag it cannot read, and `lang="en_US"` stands in many a theme. */
 function knownLocale(language) {
 	try {
@@ -2133,7 +2135,9 @@ function startReporting({ window, host, options, display, emit }) {
 	const tasks = /* @__PURE__ */ new Set();
 	const whenDone = (run) => {
 		if (tasks.size === 0) return run();
-		Promise.allSettled(tasks).then(() => env.setTimer(() => whenDone(run), 0));
+		const [task] = tasks;
+		const again = () => env.setTimer(() => whenDone(run), 0);
+		task?.then(again, again);
 	};
 	return {
 		env,
@@ -2406,7 +2410,7 @@ function createLiveOptions(host, display) {
 		const read = readOptions(changes, inlineText, (name, value) => void explain(display, (words) => [words.describeOption(name, value)]));
 		Object.assign(current, read);
 		current.feed ??= feed;
-		if (current.feed instanceof Promise) current.feed.catch(() => {});
+		if (isPromise(current.feed)) current.feed.then(void 0, () => {});
 	};
 	return {
 		current,
@@ -2497,7 +2501,7 @@ function takesCards({ src, name, title, id }) {
 var apart_default = ":host{width:0!important;height:0!important;margin:0!important;position:fixed!important;inset:auto 0 0 auto!important}";
 
 // src/theme/space.css?inline
-var space_default = ":host{box-sizing:border-box;--rs-radius:var(--reelshelf-radius,12px);--rs-gap:var(--reelshelf-gap,10px);--rs-font:var(--reelshelf-font,inherit);--rs-bleed:var(--reelshelf-bleed,0px);--rs-card-width:var(--reelshelf-card-width,208px);width:100%;grid-template-columns:minmax(0, calc(4 * var(--rs-card-width) + 3 * var(--rs-gap))) minmax(0, 1fr)!important;grid-template-rows:auto!important;justify-content:stretch!important;gap:0!important;display:grid!important}:host([hidden]){display:none!important}:host>*{all:initial;min-width:0;color:inherit;color-scheme:inherit;grid-column:1/-1;font-family:inherit;display:block}.shelf{font-family:var(--rs-font);text-align:start;font-size:16px;line-height:1.4;display:block;container-type:inline-size}.head{align-items:flex-end;gap:12px;min-height:44px;margin:0 0 12px;padding-inline-end:56px;display:flex}@media (hover:hover) and (pointer:fine){.head{padding-inline-end:160px}}.words{flex:1;min-width:0}.heading{font-family:var(--reelshelf-heading-font,inherit);font-size:var(--reelshelf-heading-size,20px);font-weight:var(--reelshelf-heading-weight,600);overflow-wrap:anywhere;margin:0;line-height:1.25}.line{opacity:.75;margin:2px 0 0;font-size:14px}.view{--w:clamp(132px, (100cqi - 2 * var(--rs-gap)) / 2.3, var(--rs-card-width));--h:calc(var(--w) * 16 / 9);height:calc(var(--h) + 8px);margin-inline:calc(-1 * var(--rs-bleed));overflow:hidden}.ghosts{gap:var(--rs-gap);padding:4px var(--rs-bleed);display:flex}.ghost{width:var(--w);height:var(--h);border-radius:var(--rs-radius);background:color-mix(in srgb, currentColor 8%, transparent);flex:none}.stories .view{--w:76px;--h:102px}.stories .ghost{height:var(--w);border-radius:50%}.grid .view{height:auto;margin:0}.cells{grid-template-columns:repeat(auto-fill, minmax(max(min(180px, 50% - var(--rs-gap)), (100% - 6 * var(--rs-gap)) / 6), 1fr));gap:var(--rs-gap);max-width:1850px;margin:0;padding:4px 0;display:grid}.cells>*{aspect-ratio:9/16;width:auto;height:auto}.first{margin-bottom:calc(4px - var(--rs-gap));grid-template-rows:auto auto;grid-auto-rows:0;row-gap:0;padding-bottom:0;overflow:hidden}.first>*{margin-bottom:var(--rs-gap)}.more{height:56px}.spotlight .view{--w:clamp(132px, 44cqi, 300px)}";
+var space_default = ":host{box-sizing:border-box;--rs-radius:var(--reelshelf-radius,12px);--rs-gap:var(--reelshelf-gap,10px);--rs-font:var(--reelshelf-font,inherit);--rs-bleed:var(--reelshelf-bleed,0px);--rs-card-width:var(--reelshelf-card-width,208px);width:100%;grid-template-columns:minmax(0, calc(4 * var(--rs-card-width) + 3 * var(--rs-gap))) minmax(0, 1fr)!important;grid-template-rows:auto!important;justify-content:stretch!important;gap:0!important;display:grid!important}:host([hidden]){display:none!important}:host>*{all:initial;min-width:0;color:inherit;color-scheme:inherit;visibility:inherit;pointer-events:inherit;grid-column:1/-1;font-family:inherit;display:block}.shelf{font-family:var(--rs-font);text-align:start;font-size:16px;line-height:1.4;display:block;container-type:inline-size}.head{align-items:flex-end;gap:12px;min-height:44px;margin:0 0 12px;padding-inline-end:56px;display:flex}@media (hover:hover) and (pointer:fine){.head{padding-inline-end:160px}}.words{flex:1;min-width:0}.heading{font-family:var(--reelshelf-heading-font,inherit);font-size:var(--reelshelf-heading-size,20px);font-weight:var(--reelshelf-heading-weight,600);overflow-wrap:anywhere;margin:0;line-height:1.25}.line{opacity:.75;margin:2px 0 0;font-size:14px}.view{--w:clamp(132px, (100cqi - 2 * var(--rs-gap)) / 2.3, var(--rs-card-width));--h:calc(var(--w) * 16 / 9);height:calc(var(--h) + 8px);margin-inline:calc(-1 * var(--rs-bleed));overflow:hidden}.ghosts{gap:var(--rs-gap);padding:4px var(--rs-bleed);display:flex}.ghost{width:var(--w);height:var(--h);border-radius:var(--rs-radius);background:color-mix(in srgb, currentColor 8%, transparent);flex:none}.stories .view{--w:76px;--h:102px}.stories .ghost{height:var(--w);border-radius:50%}.grid .view{height:auto;margin:0}.cells{grid-template-columns:repeat(auto-fill, minmax(max(min(180px, 50% - var(--rs-gap)), (100% - 6 * var(--rs-gap)) / 6), 1fr));gap:var(--rs-gap);max-width:1850px;margin:0;padding:4px 0;display:grid}.cells>*{aspect-ratio:9/16;width:auto;height:auto}.first{margin-bottom:calc(4px - var(--rs-gap));grid-template-rows:auto auto;grid-auto-rows:0;row-gap:0;padding-bottom:0;overflow:hidden}.first>*{margin-bottom:var(--rs-gap)}.more{height:56px}.spotlight .view{--w:clamp(132px, 44cqi, 300px)}";
 
 // src/shelf/reserve.ts
 /**
@@ -2944,15 +2948,42 @@ function useText(table) {
 // src/ui/sheet/Sheet.css?inline
 var Sheet_default = ".sheet{--sheet-pad:16px;--sheet-round:calc(var(--rs-radius) - 2px);--sheet-edge:color-mix(in srgb, var(--rs-on-surface) 40%, transparent);box-sizing:border-box;width:100%;max-height:max(var(--sheet-share), min(430px, 92dvh));background:var(--rs-surface);color:var(--rs-on-surface);font-family:var(--rs-font);text-align:start;animation:sheet-rise var(--rs-slow) var(--rs-ease);border-start-start-radius:calc(var(--rs-radius) + 8px);border-start-end-radius:calc(var(--rs-radius) + 8px);flex-direction:column;font-size:15px;line-height:1.4;display:flex;position:relative;overflow:hidden;box-shadow:0 -8px 32px #00000038}@keyframes sheet-rise{0%{transform:translateY(100%)}}.sheet-panel{--sheet-pad:20px;max-height:none;box-shadow:none;animation:sheet-show var(--rs-fast) var(--rs-ease);border-radius:0}@keyframes sheet-show{0%{opacity:0}}.sheet *,.sheet :before{box-sizing:border-box}:where(.sheet) :is(p,h2,ul,dl,dd){margin:0;padding:0;list-style:none}:where(.sheet) button{appearance:none;color:inherit;font:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;touch-action:manipulation;background:0 0;border:0;margin:0;padding:0}:where(.sheet) [aria-disabled=true]{cursor:default}.sheet :is(button,a):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.sheet [tabindex=\"-1\"]:is(h2,p):focus{outline:none}.sheet-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.sheet-grip{height:var(--sheet-grip);touch-action:none;cursor:grab;flex:none;place-items:center;display:grid}.sheet-grip:before{content:\"\";background:var(--rs-on-surface);opacity:.25;border-radius:2px;width:36px;height:4px}.sheet-panel>.sheet-grip{visibility:hidden}.sheet-close{border-radius:50%;flex:none;place-items:center;width:44px;height:44px;display:grid}.sheet-body{overscroll-behavior:contain;min-height:0;padding-inline:var(--sheet-pad);scrollbar-width:thin;flex:auto;overflow-y:auto}.sheet-main,.sheet-second{border-radius:var(--sheet-round);text-align:center;width:100%;min-height:48px;transition:transform var(--rs-fast) var(--rs-ease);justify-content:center;align-items:center;gap:8px;padding:6px 14px;font-size:16px;font-weight:600;text-decoration:none;display:flex}.sheet-main{background:var(--rs-fill);color:var(--rs-on-accent)}.sheet-second{box-shadow:inset 0 0 0 1px var(--sheet-edge)}:is(.sheet-main,.sheet-second):active:not([aria-disabled=true]){transform:scale(.985)}.sheet-ring{border:2px solid;border-inline-end-color:#0000;border-radius:50%;width:18px;height:18px;animation:.8s linear infinite sheet-turn}@keyframes sheet-turn{to{transform:rotate(1turn)}}.sheet-stepper{border-radius:var(--sheet-round);box-shadow:inset 0 0 0 1px var(--sheet-edge);flex:none;display:flex}.sheet-stepper button{border-radius:inherit;place-items:center;width:44px;min-height:44px;display:grid}.sheet-stepper [aria-disabled=true]{opacity:.35}.sheet-stepper output{text-align:center;font-variant-numeric:tabular-nums;align-self:center;min-width:22px;font-weight:600}@media (height<=480px){.sheet:not(.sheet-panel){overscroll-behavior:contain;overflow-y:auto}.sheet:not(.sheet-panel)>.sheet-body{flex:none;overflow:visible}}@media (prefers-reduced-motion:reduce){.sheet,.sheet *{transition:none!important;animation:none!important}}@media (forced-colors:active){.sheet,.sheet :is(button,.sheet-main){border:1px solid buttontext}}";
 
+// src/ui/sheet/throwing.ts
+/** A finger that has rested for so long before it is lifted throws nothing; what it did before that is no speed of the throw. */
+var REST_MS = 90;
+/** What is thrown slides on as far as its speed takes it in so long. */
+var SLIDE_MS = 170;
+/** What a finger drags, from where it was put down. */
+function startThrow(startMs) {
+	let last = {
+		px: 0,
+		ms: startMs
+	};
+	/** Its speed is counted from here: recent, or the move before the last, since on a busy page moves come late. */
+	let from = last;
+	return {
+		move(px, ms) {
+			if (ms - from.ms > REST_MS) from = last;
+			last = {
+				px,
+				ms
+			};
+		},
+		restPx(atMs) {
+			const { px, ms } = last;
+			return atMs - ms > REST_MS ? px : px + (px - from.px) / Math.max(1, ms - from.ms) * SLIDE_MS;
+		}
+	};
+}
+
 // src/ui/sheet/useDragDown.ts
-/** Farther or faster than this and the sheet is let go. */
+/** Coming to rest farther down than this the sheet is let go. */
 var FAR_PX = 96;
-var FAST_PX_PER_MS = .5;
 /** A finger that moves less than this is tapping. */
 var SLOP_PX = 6;
 /**
 * Drags a sheet down: with a mouse by its grip, with a finger anywhere that is scrolled to its top. `leave` is called when it
-* was let go far or fast enough, else the sheet springs back. Listens while `isOn`.
+* would come to rest far enough, else the sheet springs back. Listens while `isOn`.
 */
 function useDragDown(surface, leave, isOn, isCalm) {
 	const onLeave = useRef(leave);
@@ -2962,13 +2993,11 @@ function useDragDown(surface, leave, isOn, isCalm) {
 		const grip = sheet?.firstElementChild;
 		if (!isOn || !sheet || !(grip instanceof HTMLElement)) return;
 		let drag = null;
-		const start = (x, y, ms) => {
+		const start = (x, startY, ms) => {
 			drag = {
 				x,
-				startY: y,
-				y,
-				ms,
-				speed: 0,
+				startY,
+				thrown: startThrow(ms),
 				isMoving: false
 			};
 		};
@@ -2976,22 +3005,20 @@ function useDragDown(surface, leave, isOn, isCalm) {
 		const move = (x, y, ms) => {
 			if (!drag) return false;
 			const distance = y - drag.startY;
+			drag.thrown.move(distance, ms);
 			if (!drag.isMoving) {
 				if (distance < -6 || Math.abs(x - drag.x) > Math.max(SLOP_PX, distance)) drag = null;
 				if (!drag || distance < SLOP_PX) return false;
 				drag.isMoving = true;
 			}
-			drag.speed = (y - drag.y) / Math.max(1, ms - drag.ms);
-			drag.y = y;
-			drag.ms = ms;
 			sheet.style.transform = `translateY(${Math.max(0, distance)}px)`;
 			return true;
 		};
-		const end = (isCancelled) => {
-			const last = drag;
+		const end = (isCancelled, ms) => {
+			const thrown = drag?.isMoving && drag.thrown;
 			drag = null;
-			if (!last?.isMoving) return;
-			if (!isCancelled && (last.y - last.startY > FAR_PX || last.speed > FAST_PX_PER_MS)) return onLeave.current();
+			if (!thrown) return;
+			if (!isCancelled && thrown.restPx(ms) > FAR_PX) return onLeave.current();
 			const from = { transform: sheet.style.transform };
 			sheet.style.transform = "";
 			if (!isCalm) sheet.animate([from, { transform: "none" }], {
@@ -3016,8 +3043,8 @@ function useDragDown(surface, leave, isOn, isCalm) {
 		const onPointerMove = (event) => {
 			if (event.pointerType !== "touch") move(event.clientX, event.clientY, event.timeStamp);
 		};
-		const onPointerEnd = (event) => event.pointerType !== "touch" && end(event.type === "pointercancel");
-		const onTouchEnd = (event) => end(event.type === "touchcancel");
+		const onPointerEnd = (event) => event.pointerType !== "touch" && end(event.type === "pointercancel", event.timeStamp);
+		const onTouchEnd = (event) => end(event.type === "touchcancel", event.timeStamp);
 		const listening = new AbortController();
 		const { signal } = listening;
 		sheet.addEventListener("touchstart", onTouchStart, {
@@ -3324,5 +3351,5 @@ function NotLoaded({ onRetry }) {
 // src/ui/player/SheetPlace.css?inline
 var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
 
-export { Track_default as $, createShelf as A, useTrack as B, replaceVideos as C, defineElement as D, warnOfMixture as E, onOnline as F, ShelfFrame as G, useCards as H, hasStored as I, LiveLabel as J, Card as K, createFormats as L, apart_default as M, startReporting as N, createCommands as O, createLate as P, withDisclosure as Q, shelfTexts as R, Grid_default as S, defineReelShelf as T, usePassingStyles as U, useRovingFocus as V, useStyles as W, Photo as X, useLazy as Y, DisclosureLabel as Z, muted as _, useSaved as a, isFedByPage as at, sound as b, PlayerProvider as c, readText as ct, usePageExtras as d, createDisplay as dt, Card_default as et, Sheet as f, forward as g, close as h, useAnnouncer as i, canPlayHls as it, tagParts as j, createShelfComponent as k, usePlayer as l, isCreator as lt, useText as m, NotLoaded as n, useShelf as nt, playerExtrasTexts as o, prefersOwnPlayer as ot, SheetClose as p, useSight as q, say as r, canPlayFile as rt, useOnly as s, VIDEO_PARAM as st, SheetPlace_default as t, ShelfProvider as tt, RailButton as u, guard as ut, pause as v, isAlike as w, Icon as x, play as y, DEFAULT_HEADING as z };
+export { withDisclosure as $, createShelfComponent as A, DEFAULT_HEADING as B, Grid_default as C, warnOfMixture as D, defineReelShelf as E, createLate as F, useStyles as G, useRovingFocus as H, onOnline as I, useSight as J, ShelfFrame as K, hasStored as L, tagParts as M, apart_default as N, defineElement as O, startReporting as P, DisclosureLabel as Q, createFormats as R, Icon as S, isAlike as T, useCards as U, useTrack as V, usePassingStyles as W, useLazy as X, LiveLabel as Y, Photo as Z, forward as _, useSaved as a, canPlayHls as at, play as b, PlayerProvider as c, VIDEO_PARAM as ct, usePageExtras as d, guard as dt, Track_default as et, Sheet as f, createDisplay as ft, close as g, useText as h, useAnnouncer as i, canPlayFile as it, createShelf as j, createCommands as k, usePlayer as l, readText as lt, startThrow as m, NotLoaded as n, ShelfProvider as nt, playerExtrasTexts as o, isFedByPage as ot, SheetClose as p, Card as q, say as r, useShelf as rt, useOnly as s, prefersOwnPlayer as st, SheetPlace_default as t, Card_default as tt, RailButton as u, isCreator as ut, muted as v, replaceVideos as w, sound as x, pause as y, shelfTexts as z };
 //# sourceMappingURL=shelf.js.map

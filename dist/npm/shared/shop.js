@@ -1,33 +1,149 @@
-import { Q as withDisclosure, W as useStyles, X as Photo, Y as useLazy, Z as DisclosureLabel, _ as muted, a as useSaved, b as sound, c as PlayerProvider, f as Sheet, l as usePlayer, m as useText, n as NotLoaded$1, nt as useShelf, o as playerExtrasTexts, p as SheetClose, r as say, t as SheetPlace_default, tt as ShelfProvider, v as pause, x as Icon, y as play } from "./shelf.js";
-import { K as createLazy, R as safeUrl, d as subjectOf, f as subjectOfVideo, h as priceOf$1, m as priceLine, p as sentences, y as isSoldOut } from "./plain.js";
-import { Bt as createMutationQueue, Gt as refusal, It as prices$1, Ot as frozenLines, Pt as moneyFromDecimal, St as isSamePage, Vt as clampQuantity, Wt as quantityOf, _ as plus, _n as fractionDigits, an as ownId, at as hasChoices, b as save, cn as ownText, ct as optionStates, gn as readMoney, h as minus, it as firstSelection, ln as reach, lt as productRefOf, ot as hasValue, p as large, r as productTexts, rn as getOwn, rt as findVariant, sn as ownNumber, st as isComplete, t as productsOf, u as check, un as reachText, ut as createLatestOnly, xt as isThisPage } from "./common.js";
+import { $ as withDisclosure, G as useStyles, Q as DisclosureLabel, S as Icon, X as useLazy, Z as Photo, a as useSaved, b as play, c as PlayerProvider, f as Sheet, h as useText, l as usePlayer, n as NotLoaded$1, nt as ShelfProvider, o as playerExtrasTexts, p as SheetClose, r as say, rt as useShelf, t as SheetPlace_default, v as muted, x as sound, y as pause } from "./shelf.js";
+import { b as isSoldOut, d as subjectOf, f as subjectOfVideo, h as priceOf$1, m as priceLine, p as sentences, q as createLazy, z as safeUrl } from "./plain.js";
+import { Ct as isThisPage, Jt as refusal, Lt as moneyFromDecimal, Ut as createMutationQueue, Wt as clampQuantity, _ as plus, at as firstSelection, b as save, bn as fractionDigits, bt as plainText, cn as ownId, ct as isComplete, dn as ownText, dt as createLatestOnly, fn as reach, h as minus, it as findVariant, jt as frozenLines, lt as optionStates, on as getOwn, ot as hasChoices, p as large, pn as reachText, qt as quantityOf, r as productTexts, st as hasValue, t as productsOf, tt as pageAddress, u as check, un as ownNumber, ut as productRefOf, wt as isSamePage, yn as readMoney, zt as prices$1 } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { render } from "preact";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
+// src/cart/kit/page/looseJson.ts
+/** JSON as templates print it: what no parser of JSON takes, and what can mean one thing only. */
+var MAX_DEPTH = 60;
+/** Between two values: blanks of any kind, comments, the marks of CDATA, and tags that a server or an editor put around. */
+var BETWEEN$1 = /(?:[\s\u200b-\u200d\u2060]|<!--[^{}[\]"]{0,300}?-->|<!--|-->|\/\*[^]{0,2000}?\*\/|\/\/[^\n]*|<!\[CDATA\[|\]\]>|<\/?[a-z][^<>]*>)+/iy;
+/** Signs after a backslash that JSON knows; scripts know `\\'` and `\\x27` too. */
+var ESCAPED = /\\(?:u([\da-f]{4})|x([\da-f]{2})|([^]))/gi;
+var LETTERS = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	b: "",
+	f: "",
+	u: "",
+	x: ""
+};
+/** What a quotation mark stands before where it ends a text: one within the text stands before other words. */
+var AFTER_TEXT = /\s*(?:[,:;}\]]|$|\n\s*["'}])/y;
+var QUOTES = {
+	"\"": "\"",
+	"'": "'",
+	"“": "”“\"",
+	"”": "”\""
+};
+/**
+* One document, or several one after the other: with raw line breaks, marks of quotation and backslashes within texts, commas too many or too
+* few, comments, keys without their quotes, curly quotes, `028`, `28,00`, `NaN`, and words before or after.
+*
+* @returns `undefined` for what is cut off or no JSON at all.
+*/
+function parseLoose(text) {
+	let at = 0;
+	const take = (pattern) => {
+		pattern.lastIndex = at;
+		const [found = ""] = pattern.exec(text) ?? [];
+		at += found.length;
+		return found;
+	};
+	const broken = () => {
+		throw new SyntaxError(text.slice(at, at + 20));
+	};
+	const skip = () => {
+		while (take(BETWEEN$1) || take(/[,;]+/y));
+	};
+	function readText(closing) {
+		const begin = ++at;
+		for (; at < text.length; at++) if (text[at] === "\\") at++;
+		else if (closing.includes(text[at] ?? " ")) {
+			AFTER_TEXT.lastIndex = at + 1;
+			if (AFTER_TEXT.test(text)) break;
+		}
+		if (at >= text.length) broken();
+		return text.slice(begin, at++).replace(ESCAPED, (_, four, two, sign) => {
+			const hex = four ?? two;
+			return hex ? String.fromCharCode(Number.parseInt(hex, 16)) : LETTERS[sign] ?? sign;
+		});
+	}
+	/** `28,00` is one value of a key, and two of a list. */
+	function readWord(isMember) {
+		const sum = isMember ? take(/-?\d[\d.]*(?:,\d[\d.]*)+(?=\s*[,}\n])/y) : "";
+		if (sum) return sum;
+		return meantBy(take(/[^,;{}[\]"\n]*/y).trim());
+	}
+	function readValue(isMember, depth) {
+		take(BETWEEN$1);
+		const sign = text[at] ?? "";
+		if (depth > MAX_DEPTH) broken();
+		if (sign === "{") return readMembers(depth);
+		if (sign === "[") return readEntries(depth);
+		return QUOTES[sign] === void 0 ? readWord(isMember) : readText(QUOTES[sign]);
+	}
+	function readMembers(depth) {
+		const made = {};
+		at++;
+		for (skip(); text[at] !== "}"; skip()) {
+			const closing = QUOTES[text[at] ?? ""];
+			const key = closing === void 0 ? take(/[@$\w-]+(?::[\w-]+)?(?=\s*:)/y) : readText(closing);
+			take(BETWEEN$1);
+			if (!key && closing === void 0 || text[at++] !== ":") broken();
+			const value = readValue(true, depth + 1);
+			if (value !== void 0 && key !== "__proto__") made[key] = value;
+		}
+		at++;
+		return made;
+	}
+	function readEntries(depth) {
+		const made = [];
+		at++;
+		for (skip(); text[at] !== "]"; skip()) {
+			const before = at;
+			made.push(readValue(false, depth + 1));
+			if (at === before) broken();
+		}
+		at++;
+		return made;
+	}
+	const documents = [];
+	try {
+		for (skip(); at < text.length; skip()) if (/[{[]/.test(text[at] ?? "")) documents.push(readValue(false, 0));
+		else take(/[^{[]+/y);
+	} catch {
+		return;
+	}
+	return documents.length > 1 ? documents : documents[0];
+}
+/** A word without quotes: a number, one of those that JSON or scripts know, else a text that has lost its quotes. */
+function meantBy(word) {
+	if (/^(?:true|false)$/.test(word)) return word === "true";
+	if (/^(?:null|undefined|NaN|)$/.test(word)) return void 0;
+	return /^-?\d+\.?\d*(?:e[+-]?\d+)?$/i.test(word) ? Number(word) : word;
+}
+
 // src/cart/kit/page/jsonLd.ts
 /** Product markup of real pages: schema.org as Google's rules have it, and as templates write it. */
-/** What to keep, what to leave out of JSON that is none: texts stay, comments and commas before a closing bracket go. */
-var LOOSE = /"(?:\\[^]|[^"\\])*"|\uFEFF|<!--|-->|\/\*[^]*?\*\/|\/\/[^\n]*|,(?=\s*[}\]])|;\s*$/g;
-/** Signs after a backslash that JSON knows; scripts know `\\'` and `\\x27` too. */
-var ESCAPED = /\\(?:(["\\/bfnrtu])|x([\da-f]{2})|([^]))/gi;
+/** Names of schema.org with its prefix or its whole address, as programs write them that know JSON-LD well. */
+var PREFIXED = /"(?:schema:|https?:\/\/schema\.org\/)\w+"\s*:/;
 /**
-* JSON-LD as pages have it: with raw line breaks within texts, commas too many, comments, escapes of scripts, several documents one after
-* the other, or written as HTML.
+* JSON-LD as pages have it: as JSON, as templates print it (`looseJson.ts`), written as HTML, or as one text.
 *
 * @returns `undefined` for what stays unreadable.
 */
 function parseJsonLd(text) {
-	const mended = () => text.replace(LOOSE, (found) => found.startsWith("\"") ? found.replace(ESCAPED, (whole, known, hex, other) => known ? whole : hex ? `\\u00${hex}` : other).replace(/[\u0000-\u001f]/g, (sign) => sign === "\n" ? "\\n" : " ") : "");
-	for (const attempt of [
-		() => text,
-		mended,
-		() => `[${mended().replace(/\}[\s,;]*(?=\{)/g, "},")}]`,
-		() => text.replace(/&quot;/g, "\"").replace(/&amp;/g, "&")
-	]) try {
-		return JSON.parse(attempt());
-	} catch {}
+	const read = readJson(text);
+	const found = typeof read === "string" && /^\s*[{[]/.test(read) ? readJson(read) : read;
+	return PREFIXED.test(text) ? unprefixed(found, 0) : found;
+}
+function readJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		const isHtml = !text.includes("\"") && /&(?:quot|#0?34|#x22);/i.test(text);
+		return parseLoose(isHtml ? text.replace(/&(?:quot|#0?34|#x22);/gi, "\"").replace(/&amp;/g, "&") : text);
+	}
+}
+function unprefixed(value, depth) {
+	if (typeof value !== "object" || value === null || depth > 20) return value;
+	if (Array.isArray(value)) return value.map((each) => unprefixed(each, depth + 1));
+	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, ""), unprefixed(each, depth + 1)]));
 }
 var list = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
 /** `https://schema.org/OutOfStock/`, `schema:OutOfStock`, `out of stock`, `{"@id": …}`, a list of one: the bare name in small letters. */
@@ -37,7 +153,7 @@ function nameOf(value) {
 	return (/([^/#:]+)[/#\s]*$/.exec(text)?.[1] ?? "").toLowerCase().replace(/[^a-z]/g, "");
 }
 /** A value that may stand in a list of one, as that of an attribute does. */
-var textOf$1 = (node, key) => list(getOwn(node, key)).find((value) => typeof value === "string");
+var textOf$1 = (node, key) => list(getOwn(node, key)).map((value) => getOwn(value, "@value") ?? value).find((value) => typeof value === "string");
 var idOf = (node, key) => ownId({ id: list(getOwn(node, key))[0] }, "id");
 /** What kinds it is of; schema.org's own context has the names without their sign, too. */
 var kindsOf = (node) => list(getOwn(node, "@type") ?? getOwn(node, "type")).map(nameOf);
@@ -66,8 +182,6 @@ function markedProducts(documents) {
 	const walk = (value, isListed, depth) => {
 		if (depth > 8 || typeof value !== "object" || value === null) return;
 		if (Array.isArray(value)) return value.forEach((each) => walk(each, isListed, depth + 1));
-		const id = ownText(value, "@id");
-		if (id && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
 		if (isProduct(value)) found.push({
 			node: value,
 			isListed
@@ -79,6 +193,7 @@ function markedProducts(documents) {
 		}
 	};
 	walk(documents, false, 0);
+	index(documents, byId, 0);
 	const resolve = (value) => {
 		const id = ownText(value, "@id");
 		return id && Object.keys(value).length === 1 ? byId.get(id) ?? value : value;
@@ -88,7 +203,14 @@ function markedProducts(documents) {
 		resolve
 	};
 }
-var variantsOf = (node) => membersOf(getOwn(node, "hasVariant"), isProduct);
+/** What is said of a thing by its `@id`, wherever it stands. */
+function index(value, byId, depth) {
+	if (depth > 12 || typeof value !== "object" || value === null) return;
+	const id = ownText(value, "@id");
+	if (id && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
+	for (const each of Object.values(value)) index(each, byId, depth + 1);
+}
+var variantsOf = (node) => membersOf(getOwn(node, "hasVariant") ?? getOwn(node, "model"), isProduct);
 /** Google's rules have two ways to write variants: within their group, or side by side, each naming its group. */
 function grouped(found, resolve) {
 	const inGroups = new Set(found.flatMap(({ node }) => variantsOf(node).map(resolve)));
@@ -124,19 +246,30 @@ function grouped(found, resolve) {
 // src/cart/kit/page/jsonLdPrice.ts
 /** Which of the prices that markup states is the one that a shopper pays for one piece today, and how a price is written there. */
 /** What the product cost before. */
-var isFormer = (specification) => /^(listprice|strikethroughprice|msrp|srp|suggestedretailprice|regularprice)$/.test(nameOf(getOwn(specification, "priceType")));
+var isFormer = (specification) => /^(listprice|strikethrough(price)?|msrp|srp|suggestedretailprice|regularprice)$/.test(nameOf(getOwn(specification, "priceType")));
 /** Whether it is what anybody pays for one piece: an offer, or a specification of a price. */
 function isForOne(stated) {
 	const has = (key) => (getOwn(stated, key) ?? "") !== "";
 	const quantity = getOwn(stated, "eligibleQuantity");
 	const least = Number(getOwn(quantity, "minValue") ?? getOwn(quantity, "value") ?? 1);
-	return !(has("validForMemberTier") || has("eligibleTransactionVolume") || least > 1 || /business|reseller|publicinstitution/.test(nameOf(getOwn(stated, "eligibleCustomerType"))) || /lease|rent/.test(nameOf(getOwn(stated, "businessFunction"))) || has("priceComponentType") || has("billingDuration") || has("billingIncrement") || /charge/.test(nameOf(getOwn(stated, "@type"))) || /^(invoiceprice|minimumadvertisedprice)$/.test(nameOf(getOwn(stated, "priceType"))) || isPerUnit(getOwn(stated, "referenceQuantity")));
+	return !(has("validForMemberTier") || has("eligibleTransactionVolume") || least > 1 || /business|reseller|publicinstitution/.test(nameOf(getOwn(stated, "eligibleCustomerType"))) || /lease|rent/.test(nameOf(getOwn(stated, "businessFunction"))) || has("priceComponentType") || has("billingDuration") || has("billingIncrement") || /charge/.test(nameOf(getOwn(stated, "@type"))) || /^(invoiceprice|minimumadvertisedprice)$/.test(nameOf(getOwn(stated, "priceType"))) || isPerUnit(stated));
 }
+var PIECE = /^\s*(?:1\s*)?(?:c62|h87|ea|pce|pcs?|pieces?|items?|units?|st(?:ü|ue)ck|st|stk)?\.?\s*$/i;
 /** `9.33 per 100 ml`. Google has the price of the whole there too, and beside it the unit that it is compared by. */
-function isPerUnit(reference) {
-	if (!reference || getOwn(reference, "valueReference") !== void 0) return false;
-	return !/^(c62|h87|ea|pce)?$/i.test(ownText(reference, "unitCode") ?? "") || Number(getOwn(reference, "value") ?? 1) !== 1;
+function isPerUnit(stated) {
+	const reference = getOwn(stated, "referenceQuantity");
+	const unitOf = (value) => ownText(value, "unitCode") ?? ownText(value, "unitText") ?? "";
+	if (!reference) return !PIECE.test(unitOf(stated));
+	if (typeof reference !== "object") return !PIECE.test(String(reference));
+	if (getOwn(reference, "valueReference") !== void 0) return false;
+	return !PIECE.test(unitOf(reference)) || Number(getOwn(reference, "value") ?? 1) !== 1;
 }
+/** Whether an offer is a subscription or for members: its own price is the one that such a specification has. */
+var isOffersTerm = (offer, specification) => [
+	"validForMemberTier",
+	"billingDuration",
+	"billingIncrement"
+].some((key) => (getOwn(specification, key) ?? "") !== "") && getOwn(offer, "price") !== void 0 && Number(getOwn(offer, "price")) === Number(getOwn(specification, "price"));
 /** Those that hold now, with taxes where both are stated; all of them where the dates would leave none, as those of old templates do. */
 function current(stated, nowMs) {
 	const at = (each, key) => Date.parse(ownText(each, key) ?? "");
@@ -148,15 +281,11 @@ function current(stated, nowMs) {
 }
 /** A date alone is that whole day. */
 var endOf = (moment = "") => Date.parse(moment) + (/^\s*\d{4}-\d\d-\d\d\s*$/.test(moment) ? 864e5 : 0);
-var NAMED = {
-	nbsp: " ",
-	euro: "€",
-	pound: "£",
-	yen: "¥",
-	amp: "&"
+/** The currency of a place, which may stand in a list of one or be an object. */
+var currencyIn = (value) => {
+	const [first] = list(value);
+	return getOwn(first, "@value") ?? first;
 };
-/** What a template prints for people, without its tags and entities. */
-var withoutMarkup = (text) => text.replace(/<[^>]*>/g, "").replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (whole, decimal, hex, name) => name ? NAMED[name] ?? whole : String.fromCodePoint(Number(decimal ?? `0x${hex}`))).trim();
 var FROM = /^(?:from|starting (?:at|from)|ab|à partir de|a partir de|dès|desde|da|od|vanaf|från|fra|alkaen)(?=[\s\d\p{Sc}])/iu;
 var BETWEEN = /\s*(?:[–—]|-|\bto\b|\bbis\b)\s*/;
 /**
@@ -168,7 +297,9 @@ function readStated(raw, currency) {
 	const [first] = list(raw);
 	const value = getOwn(first, "@value") ?? first;
 	if (value === void 0 || value === "") return void 0;
-	const text = typeof value === "string" ? withoutMarkup(value) : value;
+	const inner = getOwn(value, "value") ?? getOwn(value, "price") ?? getOwn(value, "amount");
+	if (inner !== void 0) return typeof inner === "object" ? null : readStated(inner, currencyIn(getOwn(value, "currency") ?? getOwn(value, "priceCurrency")) ?? currency);
+	const text = typeof value === "string" ? plainText(value) : value;
 	const money = (written) => {
 		const found = readMoney(written, currency);
 		return found && moneyFromDecimal(found.amount, found.currency);
@@ -189,16 +320,19 @@ var countOf = (value, key) => ownNumber(value, key) ?? (Number(ownText(value, ke
 
 // src/cart/kit/page/jsonLdOffer.ts
 /** Words for stock; what none of them says is not known. Preorders and backorders can be bought. */
-var BUYABLE = /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available(fororder)?|yes|true)$/;
-var GONE = /^(outofstock|soldout|discontinued|unavailable|notavailable|reserved|no|false|oos)$/;
+var BUYABLE = /^(instock|lowstock|onlineonly|limited(availability|stock)?|preorder|presale|(on|availableon)?backorder|madetoorder|available(fororder)?|yes|true|auflager|lieferbar|enstock|disponible|disponibile|instockonline)$/;
+var GONE = /^((currently|temporarily)?(outofstock|soldout|unavailable|notavailable)|outstock|notinstock|discontinued|reserved|no|false|oos|ausverkauft|vergriffen|nichtauflager|nichtlieferbar|nichtverfgbar|rupturedestock|enrupturedestock|puis|indisponible|agotado|sinstock|nodisponible|esaurito|nondisponibile|esgotado|indisponvel|uitverkocht|nietopvoorraad|wyprzedane|slutsld|udsolgt|utsolgt)$/;
 /** What can be ordered and is sent later. */
 var saleOf = (availability) => {
 	const name = nameOf(availability);
-	return /^pre(order|sale)$/.test(name) ? "preorder" : /^(backorder|madetoorder)$/.test(name) ? "backorder" : void 0;
+	return /^pre(order|sale)$/.test(name) ? "preorder" : /^((on|availableon)?backorder|madetoorder)$/.test(name) ? "backorder" : void 0;
 };
 function stockOf(value) {
-	const name = nameOf(value);
-	return GONE.test(name) ? false : BUYABLE.test(name) ? true : void 0;
+	const said = list(value).map((each) => {
+		const name = nameOf(each);
+		return GONE.test(name) ? false : BUYABLE.test(name) ? true : void 0;
+	});
+	return new Set(said).size === 1 ? said[0] : void 0;
 }
 /**
 * Price and stock of one product: of its one offer, or of the cheapest of several that can be had.
@@ -220,7 +354,9 @@ function readOffers(holder, around, reading, stocks) {
 	const offers = membersOf(getOwn(holder, "offers"), isOffer).map(reading.resolve).filter(isForOne);
 	return current(offers, reading.nowMs).flatMap((offer) => {
 		const specifications = list(getOwn(offer, "priceSpecification")).map(reading.resolve);
-		const currency = list(getOwn(offer, "priceCurrency"))[0] ?? specifications.map((each) => getOwn(each, "priceCurrency")).find(Boolean) ?? around.currency;
+		if (specifications.some((each) => isOffersTerm(offer, each))) return [];
+		const parts = membersOf(getOwn(offer, "offers"), isOffer).map(reading.resolve);
+		const currency = currencyIn(getOwn(offer, "priceCurrency")) ?? [...specifications, ...parts].map((each) => currencyIn(getOwn(each, "priceCurrency"))).find(Boolean) ?? around.currency;
 		const availability = getOwn(offer, "availability") ?? around.availability;
 		const inner = readOffers(offer, {
 			currency,
@@ -231,7 +367,7 @@ function readOffers(holder, around, reading, stocks) {
 		const read = (holds, key) => {
 			const value = getOwn(holds, key);
 			const found = readStated(value, currency);
-			if (found === null) reading.refuse?.(`${String(value)} ${String(currency ?? "")}`.trim());
+			if (found === null) reading.refuse?.(`${typeof value === "object" ? JSON.stringify(value).slice(0, 60) : String(value)} ${String(currency ?? "")}`.trim());
 			return found ?? void 0;
 		};
 		const found = priceOf(offer, specifications, inner, read, reading.nowMs);
@@ -246,7 +382,10 @@ function readOffers(holder, around, reading, stocks) {
 	});
 }
 function priceOf(offer, specifications, inner, read, nowMs) {
-	const now = current(specifications.filter((each) => !isFormer(each) && isForOne(each)), nowMs);
+	const forOne = specifications.filter(isForOne);
+	const usual = forOne.filter((each) => !isFormer(each));
+	const isRegular = (each) => nameOf(getOwn(each, "priceType")) === "regularprice";
+	const now = current(usual.length ? usual : forOne.filter(isRegular), nowMs);
 	const all = (key) => now.flatMap((each) => read(each, key) ?? []);
 	const low = read(offer, "lowPrice");
 	const own = [read(offer, "price") ?? [], low ?? []].flat();
@@ -254,9 +393,11 @@ function priceOf(offer, specifications, inner, read, nowMs) {
 	if (!first) return void 0;
 	const high = read(offer, "highPrice") ?? all("maxPrice")[0];
 	const isOpen = low && !high && !inner.length && countOf(offer, "offerCount") !== 1;
+	const highest = high?.price ?? first.highest ?? first.price;
+	const isReversed = Number(highest.amount) < Number(first.price.amount);
 	return {
-		price: first.price,
-		highest: high?.price ?? first.highest ?? first.price,
+		price: isReversed ? highest : first.price,
+		highest: isReversed ? first.price : highest,
 		isFrom: first.isFrom || isOpen
 	};
 }
@@ -286,7 +427,19 @@ var stockOfAll = (stocks) => stocks.includes(true) ? true : stocks.includes(void
 var lowest = (all) => [...all].sort((a, b) => Number(a.price.amount) - Number(b.price.amount))[0];
 
 // src/cart/kit/page/microdata.ts
-/** schema.org in the attributes of a page (`itemscope`, `itemprop`), as themes wrote it before JSON-LD, read as the same nodes that JSON-LD has. */
+var MICRODATA = {
+	scope: "itemscope",
+	type: "itemtype",
+	property: "itemprop",
+	id: "itemid"
+};
+/** Shares its `property` with Open Graph's metadata, whose names have prefixes of their own. */
+var RDFA = {
+	scope: "typeof",
+	type: "typeof",
+	property: "property",
+	id: "resource"
+};
 /** What an element says by an attribute instead of by its text. */
 var SAID_BY = {
 	a: "href",
@@ -305,23 +458,25 @@ var SAID_BY = {
 	time: "datetime"
 };
 /** Every item that is not a part of another one. */
-var readMicrodata = (document) => [...document.querySelectorAll("[itemscope]")].filter((item) => !item.hasAttribute("itemprop") || !item.parentElement?.closest("[itemscope]")).map((item) => nodeOf(item, document, 0));
-function nodeOf(item, document, depth) {
-	const id = item.getAttribute("itemid");
+var readMicrodata = (document) => [...itemsIn(document, MICRODATA), ...itemsIn(document, RDFA)];
+var itemsIn = (document, by) => [...document.querySelectorAll(`[${by.scope}]`)].filter((item) => !item.hasAttribute(by.property) || !item.parentElement?.closest(`[${by.scope}]`)).map((item) => nodeOf(item, document, by, 0));
+function nodeOf(item, document, by, depth) {
+	const id = item.getAttribute(by.id);
 	const node = {
-		"@type": wordsOf(item, "itemtype"),
+		"@type": wordsOf(item, by.type),
 		...id ? { "@id": id } : {}
 	};
 	const elsewhere = wordsOf(item, "itemref").flatMap((ref) => document.getElementById(ref) ?? []);
 	const parts = [...elsewhere, ...[...item.children].filter((each) => !elsewhere.includes(each))];
-	if (depth < 8) for (const part of parts) takeFrom(part, node, document, depth);
+	if (depth < 8) for (const part of parts) takeFrom(part, node, document, by, depth);
 	return node;
 }
 /** What stands within a part is of the part; what is within a property's own words may be a property as well. */
-function takeFrom(element, node, document, depth) {
-	const isItem = element.hasAttribute("itemscope");
-	for (const name of wordsOf(element, "itemprop")) {
-		const value = isItem ? nodeOf(element, document, depth + 1) : valueOf$1(element);
+function takeFrom(element, node, document, by, depth) {
+	const isItem = element.hasAttribute(by.scope);
+	for (const word of wordsOf(element, by.property)) {
+		const name = word.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, "");
+		const value = isItem ? nodeOf(element, document, by, depth + 1) : valueOf$1(element);
 		const before = Object.hasOwn(node, name) ? [node[name]].flat() : [];
 		Object.defineProperty(node, name, {
 			value: before.length ? [...before, value] : value,
@@ -329,23 +484,23 @@ function takeFrom(element, node, document, depth) {
 			enumerable: true
 		});
 	}
-	if (!isItem) for (const child of element.children) takeFrom(child, node, document, depth);
+	if (!isItem) for (const child of element.children) takeFrom(child, node, document, by, depth);
 }
 var wordsOf = (element, attribute) => (element.getAttribute(attribute) ?? "").split(/\s+/).filter(Boolean);
 /** Google takes `content` on any element. */
-var valueOf$1 = (element) => (element.getAttribute("content") || element.getAttribute(SAID_BY[element.localName] ?? "content") || (element.textContent ?? "")).replace(/\s+/g, " ").trim();
+var valueOf$1 = (element) => (element.getAttribute("content") || element.getAttribute("resource") || element.getAttribute(SAID_BY[element.localName] ?? "content") || (element.textContent ?? "")).replace(/\s+/g, " ").trim();
 
 // src/cart/kit/page/readPage.ts
 var readPage_exports = { get readPage() { return readPage; } };
 /** What the page's own markup says of a product; other products than the page's are known only where it names them. */
 var readPage = (page, reference) => fromJsonLd(page, reference) ?? fromNodes(page, reference, readMicrodata(page.window.document), () => {}) ?? fromMeta(page, reference);
 function fromJsonLd(page, reference) {
-	const scripts = [...page.window.document.querySelectorAll("script[type=\"application/ld+json\"]")].map((script) => script.textContent ?? "");
+	const scripts = [...page.window.document.querySelectorAll("script[type*=\"ld+json\" i]")].map((script) => script.textContent ?? "");
 	const documents = scripts.map(parseJsonLd);
 	const refuse = (what) => page.display.warn({
 		code: "PAGE_DATA_UNREADABLE",
 		subject: what,
-		message: `The page's JSON-LD of its product cannot be read: ${what}. The feed's price is shown.`,
+		message: `The page’s JSON-LD of its product cannot be read: ${what}. The feed’s price is shown.`,
 		remedy: "Let the theme write valid JSON, prices as 1299.00 with a dot, and the currency as three letters."
 	});
 	if (isThisPage(page, reference)) scripts.forEach((text, index) => documents[index] === void 0 && /Product/.test(text) && refuse(text.trim().slice(0, 60)));
@@ -380,17 +535,17 @@ function pageOwn(page, products, live) {
 	const canonical = document.querySelector("link[rel=\"canonical\"]")?.getAttribute("href");
 	const here = [page.url, canonical].flatMap((address) => endingOf(address) ?? []);
 	const heading = document.querySelector("h1")?.textContent;
-	const titles = `${document.title ?? ""}\n${heading ?? ""}`.toLowerCase();
+	const titles = `${document.title ?? ""}\n${heading ?? ""}`.replace(/[^\S\n]+/g, " ").toLowerCase();
 	const possible = products.flatMap((marked) => {
 		const quote = live(marked);
 		if (!quote) return [];
 		const { node } = marked;
 		const endings = [textOf$1(node, "url"), ownText(node, "@id")].flatMap((address) => endingOf(address) ?? []);
-		const name = textOf$1(node, "name");
+		const name = titleOf(node)?.toLowerCase();
 		return [{
 			quote,
 			name,
-			isTitled: titles.includes(name?.trim().toLowerCase() || "\n\n"),
+			isTitled: titles.includes(name || "\n\n"),
 			isHere: endings.some((each) => here.includes(each)),
 			endings
 		}];
@@ -405,6 +560,8 @@ function pageOwn(page, products, live) {
 	]) if (new Set(among.map(({ name, quote }) => name ?? quote)).size === 1) return among[0]?.quote ?? null;
 	return null;
 }
+/** In one line, without the HTML that themes leave in it. */
+var titleOf = (node) => plainText(textOf$1(node, "name")).replace(/\s+/g, " ") || void 0;
 /** The last part of an address's path; a shop's own address has none. */
 var endingOf = (address) => /(?:^|[^/:]\/|^\/)([^/?#]+)\/?(?:[?#].*)?$/.exec(address ?? "")?.[1];
 function toLive({ node, variants: nodes }, base, reading) {
@@ -429,15 +586,19 @@ function toLive({ node, variants: nodes }, base, reading) {
 		compareAt,
 		sale
 	}] : []);
-	const quote = offerOf(node, reading) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
+	const ofVariants = factsOf(offers) ?? (all.length ? { available: false } : null);
+	const own = offerOf(node, reading);
+	const quote = own ?? ofVariants;
 	if (!quote) return null;
+	const available = own?.available ?? ofVariants?.available;
 	const images = list(getOwn(node, "image")).map(reading.resolve).flatMap((image) => {
 		const src = safeUrl(typeof image === "string" ? image : getOwn(image, "url") ?? getOwn(image, "contentUrl"), base);
 		return src ? [{ src }] : [];
 	});
-	const title = textOf$1(node, "name");
+	const title = titleOf(node);
 	return {
 		...quote,
+		available,
 		...title ? { title } : {},
 		...images.length ? { images } : {},
 		variants: variants.length > 1 ? variants : []
@@ -445,7 +606,7 @@ function toLive({ node, variants: nodes }, base, reading) {
 }
 function fromMeta(page, reference) {
 	if (!isThisPage(page, reference)) return null;
-	const content = (name) => page.window.document.querySelector(`meta[property="${name}"]`)?.getAttribute("content") ?? void 0;
+	const content = (name) => ["property", "name"].map((key) => page.window.document.querySelector(`meta[${key}="${name}"]`)).find(Boolean)?.getAttribute("content") ?? void 0;
 	const money = (name) => readStated(content(`${name}:amount`), content(`${name}:currency`))?.price;
 	const usual = money("product:price") ?? money("og:price");
 	const sale = money("product:sale_price");
@@ -1608,7 +1769,7 @@ function offerToPage(page, adapter, limitMs) {
 			return await pageAdds.run(async () => {
 				const answer = ask(page, lines);
 				if (answer === NOBODY) return null;
-				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.wt), answer]);
+				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.Et), answer]);
 				return parseAnswer(given, lines, page.url);
 			}, (message) => refusal(lines, {
 				code: "network",
@@ -1739,6 +1900,7 @@ function newest(of) {
 }
 
 // src/shelf/pageCart.ts
+/** The page's cart: found once, when cards in view or the player first ask for it. Comes by `pageServicesLoader.ts`, with the carts. */
 var pageCart_exports = { get createPageCart() { return createPageCart; } };
 /** An inline adapter, or the settings that an inline maker carries, may be replaced by others that mean the same: the newest is called. */
 function wantedCart(options) {
@@ -1764,12 +1926,12 @@ function createPageCart({ window, env, display, host, options, shopMoney, whenDo
 			env,
 			display,
 			get url() {
-				return window.location.href;
+				return pageAddress(window);
 			},
 			window,
 			host,
 			navigate(url) {
-				const safe = safeUrl(url, window.location.href);
+				const safe = safeUrl(url, pageAddress(window));
 				if (safe) window.location.assign(safe);
 			},
 			stateMoneyFormat
@@ -1826,7 +1988,7 @@ var cartTexts = {
 	saidReturned: "{title} is back in your cart.",
 	saidChanged: "Your cart changed.",
 	notChanged: "This could not be changed. Try again, or change it in the full cart.",
-	cartLost: "Your cart could not be read. Check your connection and try again."
+	cartLost: "Your cart could not be read, and nothing in it was changed. Check your connection and try again."
 };
 
 // src/i18n/en/refusals.ts
@@ -1854,10 +2016,10 @@ var refusalTexts = /* @__PURE__ */ (() => ({
 	chooseFirst: "Choose the options first.",
 	notSold: "This cannot be bought online at the moment.",
 	timedOut: "Your visit to the shop timed out. Try again.",
-	busy: "The shop is busy. Try again in a moment.",
+	busy: "The shop is busy, and your cart is as it was. Try again in a moment.",
 	cartChanged: "Your cart changed in the meantime. Try again.",
 	notAccepted: "The shop did not accept this. Its product page says more.",
-	unreachable: "The shop could not be reached. Check your connection and try again.",
+	unreachable: "The shop could not be reached. Check your connection and your cart, then try again.",
 	blocked: "The shop did not let this through. Try again, or use its product page.",
 	failed: productTexts.failed,
 	tryAgain: "Try again",

@@ -32,7 +32,7 @@ declare const cartTexts: {
   readonly saidReturned: '{title} is back in your cart.';
   readonly saidChanged: 'Your cart changed.';
   readonly notChanged: 'This could not be changed. Try again, or change it in the full cart.';
-  readonly cartLost: 'Your cart could not be read. Check your connection and try again.';
+  readonly cartLost: 'Your cart could not be read, and nothing in it was changed. Check your connection and try again.';
 };
 type CartTexts = { [K in keyof typeof cartTexts]: Message };
 /** English texts of the questions below a video. They, and each other language of them, come where a shelf has questions. */
@@ -44,7 +44,7 @@ declare const commentsTexts: {
   };
   readonly questionsClose: 'Close the questions';
   readonly questionsNone: 'No questions yet';
-  readonly questionsLoading: 'Loading the questions …';
+  readonly questionsLoading: 'Loading the questions…';
   readonly questionsFailed: 'The questions could not be loaded.';
   readonly questionsOffline: 'You are offline. The questions come when you are connected again.';
   readonly askLabel: 'Your question';
@@ -66,7 +66,7 @@ declare const commentsTexts: {
   readonly askTakeBack: 'Take back';
   readonly askTakeBackOf: 'Take back: {question}';
   readonly askTakenBack: 'Your question is gone.';
-  readonly askTakeBackFailed: 'That did not work. Try again in a moment.';
+  readonly askTakeBackFailed: 'Your question could not be taken back. Try again in a moment.';
   readonly askKeptBrowser: 'You can take it back in this browser.';
   readonly askKeptVisit: 'You can take it back until you close this tab. Nothing is stored for longer.';
   readonly askKeptPage: 'You can take it back until you leave this page. Nothing is stored here.';
@@ -266,10 +266,10 @@ declare const refusalTexts: {
   readonly chooseFirst: 'Choose the options first.';
   readonly notSold: 'This cannot be bought online at the moment.';
   readonly timedOut: 'Your visit to the shop timed out. Try again.';
-  readonly busy: 'The shop is busy. Try again in a moment.';
+  readonly busy: 'The shop is busy, and your cart is as it was. Try again in a moment.';
   readonly cartChanged: 'Your cart changed in the meantime. Try again.';
   readonly notAccepted: 'The shop did not accept this. Its product page says more.';
-  readonly unreachable: 'The shop could not be reached. Check your connection and try again.';
+  readonly unreachable: 'The shop could not be reached. Check your connection and your cart, then try again.';
   readonly blocked: 'The shop did not let this through. Try again, or use its product page.';
   readonly failed: "This could not be added. Try again, or use the product page.";
   readonly tryAgain: 'Try again';

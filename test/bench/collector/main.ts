@@ -50,11 +50,18 @@ async function benchReports(path: string): Promise<void> {
   for (const days of ['1', '7', '28']) {
     const told = new Set<string>();
     for (const way of WAYS) {
-      const measured = await run<Measured>('./report.ts', [path, days, way]);
+      const name = `${days} days, ${way === 'sums' ? 'by sums' : 'from the events'}`;
+      const measured = await run<Measured>('./report.ts', [path, days, way]).catch((error) => {
+        // What sums are compared with may need more memory than a database has here.
+        if (way === 'sums') throw error;
+      });
+      if (!measured) {
+        rows.push([name, 'DID NOT END']);
+        continue;
+      }
       const again = quickestOf(measured.times.slice(1));
       const first = measured.times[0]?.ms ?? 0;
       told.add(measured.told);
-      const name = `${days} days, ${way === 'sums' ? 'by sums' : 'from the events'}`;
       rows.push([name, first, again.ms, again.cpuMs, measured.peakMb]);
     }
     if (told.size > 1) rows.push([`${days} days`, 'THE ANSWERS DIFFER']);

@@ -28,7 +28,7 @@ export function createMedusaApi(
 ): MedusaApi {
   const text = (key: string) => ownText(settings, key);
   const key = text('publishableKey');
-  const baseUrl = key && serverAddress(text('baseUrl'), page.url, /(\/store)?\/*$/);
+  const baseUrl = key && serverAddress(text('baseUrl'), page.url, /(\/store)?[/]*$/);
   let region = text('regionId');
   if (!baseUrl) {
     page.display.warn({

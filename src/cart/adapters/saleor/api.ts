@@ -36,7 +36,7 @@ export function createSaleorApi(
       .replaceAll('-', '_')
       .toUpperCase() ?? '';
   // Without its last slash the address would be forwarded, and the request lost.
-  const base = serverAddress(ownText(settings, 'baseUrl'), page.url, /(\/graphql)?\/*$/);
+  const base = serverAddress(ownText(settings, 'baseUrl'), page.url, /(\/graphql)?[/]*$/);
   const url = channel && base ? `${base}/graphql/` : null;
 
   const ask: SaleorApi['ask'] = async (document, variables, signal) => {

@@ -37,7 +37,7 @@ export function createVendureApi(
 
   const ask: VendureApi['ask'] = async (write, variables, signal) => {
     const url = new URL(
-      serverAddress(ownText(settings, 'baseUrl'), page.url, /\/*$/) ?? '/',
+      serverAddress(ownText(settings, 'baseUrl'), page.url, /[/]*$/) ?? '/',
       page.url,
     );
     if (url.pathname === '/') url.pathname = '/shop-api';
