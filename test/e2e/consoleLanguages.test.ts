@@ -109,6 +109,24 @@ describe.each([...languages.keys()])('%s', (code) => {
     },
   );
 
+  test('has its report on the narrowest window that text enlarged four times leaves', async () => {
+    const page = await openPage(code, 320);
+    const isOut = await page.evaluate(() => {
+      const rightOf = (element: Element) => Math.round(element.getBoundingClientRect().right);
+      const leftOf = (element: Element) => Math.round(element.getBoundingClientRect().left);
+      return [...document.querySelectorAll('main.report .card table')]
+        .filter((table) => {
+          const card = table.closest('.card') ?? table;
+          return rightOf(table) > rightOf(card) || leftOf(table) < leftOf(card);
+        })
+        .map(({ className }) => className)
+        .concat(document.documentElement.scrollWidth > 320 ? ['the page'] : []);
+    });
+    if (screens)
+      await page.screenshot({ path: join(screens, `${code}-report-320.png`), fullPage: true });
+    expect(isOut).toEqual([]);
+  });
+
   test('is all that a creator reads on their page', async () => {
     const context = await browser.newContext({
       ...{ locale: code, viewport: { width: 390, height: 844 } },
