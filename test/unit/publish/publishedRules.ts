@@ -28,7 +28,7 @@ const feed = parseFeed(
       {
         id: 'routine',
         creator: 'mia',
-        title: 'My <b>routine</b> & more',
+        title: 'My <fav> routine & more',
         publishedAt: '2026-10-02T08:00:00+02:00',
         sources: [{ type: 'mp4', src: 'media/routine.mp4', width: 720, height: 1280 }],
         poster: { src: 'media/routine.jpg', width: 720, height: 1280 },
