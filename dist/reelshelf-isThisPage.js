@@ -1,1 +1,1 @@
-import{v2purht as v2purht0,b as r}from"./reelshelf-soon.js?v2purht";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v2purht,o};
+import{v3dbd62 as v3dbd620,b as r}from"./reelshelf-soon.js?v3dbd62";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v3dbd62,o};

@@ -1,1 +1,1 @@
-import{v2purht as v2purht0,Jn as e,Vt as t}from"./reelshelf-app.js?v2purht";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v2purht,o};
+import{v3dbd62 as v3dbd620,Jn as e,Vt as t}from"./reelshelf-app.js?v3dbd62";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v3dbd62,o};

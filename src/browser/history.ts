@@ -48,10 +48,11 @@ export function pushHistory(window: Window, onBack: () => void): HistoryStep {
   window.addEventListener('popstate', onPast);
   let isOpen = true;
   let isLeaving = false;
+  let waiting = 0;
   const onPopState = () => {
     if (!isOpen || isOurs()) return;
     stop();
-    window.setTimeout(back, ROUTERS_MS);
+    waiting = window.setTimeout(back, ROUTERS_MS);
   };
   // While the next page's first byte is awaited, a step back would cancel the way there. Out of the back/forward cache it is over.
   const onLeave = ({ type }: Event) => {
@@ -73,6 +74,8 @@ export function pushHistory(window: Window, onBack: () => void): HistoryStep {
     takeOut() {
       const mustGoBack = isThere();
       stop();
+      // A router has taken away on this very step what would have gone back.
+      window.clearTimeout(waiting);
       if (!mustGoBack) return Promise.resolve();
       return new Promise((resolve) => {
         window.addEventListener('popstate', () => window.setTimeout(resolve, ROUTERS_MS), {

@@ -79,9 +79,9 @@ const adapterOf = (file: string): string[] =>
 export const moments = {
   'cards are there': 36_480,
   /** On a slow line, which fetches nothing of the player ahead. */
-  'a tap': 64_950,
+  'a tap': 65_250,
   /** On a good line, where the player comes while somebody looks at the shelf. */
-  'a tap, the player there': 83_550,
+  'a tap, the player there': 83_850,
 } as const satisfies Record<string, number>;
 
 export interface BudgetRow {

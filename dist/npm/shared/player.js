@@ -1446,10 +1446,11 @@ function pushHistory(window, onBack) {
 	window.addEventListener("popstate", onPast);
 	let isOpen = true;
 	let isLeaving = false;
+	let waiting = 0;
 	const onPopState = () => {
 		if (!isOpen || isOurs()) return;
 		stop();
-		window.setTimeout(back, ROUTERS_MS);
+		waiting = window.setTimeout(back, ROUTERS_MS);
 	};
 	const onLeave = ({ type }) => {
 		isLeaving = type === "beforeunload";
@@ -1470,6 +1471,7 @@ function pushHistory(window, onBack) {
 		takeOut() {
 			const mustGoBack = isThere();
 			stop();
+			window.clearTimeout(waiting);
 			if (!mustGoBack) return Promise.resolve();
 			return new Promise((resolve) => {
 				window.addEventListener("popstate", () => window.setTimeout(resolve, ROUTERS_MS), { once: true });

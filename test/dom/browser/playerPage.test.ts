@@ -43,6 +43,20 @@ describe('the step in the history', () => {
     await waitUntil(() => history.state?.page === 1);
   });
 
+  it('of a player that a router takes away on the very way back asks nobody any more', async () => {
+    history.replaceState({ page: 1 }, '');
+    const page = createPlayerPage(window);
+    let calls = 0;
+    const close = page.pushHistory(() => calls++);
+    // As the router of a page does, which draws it anew at once.
+    window.addEventListener('popstate', close, { once: true });
+    history.back();
+    await waitUntil(() => history.state?.page === 1);
+    await passTime(100);
+    expect({ calls, ...history.state }).toEqual({ calls: 0, page: 1 });
+    await page.whenRestored();
+  });
+
   it('of a player that opens while the last one’s is on its way out stays, and is still the way back', async () => {
     history.replaceState({ page: 1 }, '');
     let calls = 0;
