@@ -54,6 +54,8 @@ export const prototypePages = {
       }
       Library.prototype.then = function (done, failed) { var inner = this.inner; return new Library(function (resolve) { resolve(inner.then(done, failed)); }); };
       Library.prototype['catch'] = function (failed) { return this.then(undefined, failed); };
+      // What drives a browser in the tests asks the page's own for it.
+      Library.prototype['finally'] = function (done) { return this.then(function (value) { done(); return value; }, function (reason) { done(); throw reason; }); };
       Library.resolve = function (value) { return new Library(function (resolve) { resolve(value); }); };
       Library.reject = function (reason) { return new Library(function (resolve, reject) { reject(reason); }); };
       Library.all = function (list) { return Library.resolve(Native.all(list)); };
