@@ -5,4 +5,4 @@ export function startBrowser(
   name: string,
   start: (processes: unknown) => Promise<Driver>,
   answerMs?: number,
-): Promise<Driver>;
+): Promise<Driver & { /** It gave no answer, and gives none any more. */ isOver(): boolean }>;

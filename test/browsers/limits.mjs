@@ -80,6 +80,8 @@ function limit(name, { stop, ...does }, processes, answerMs) {
   );
   return {
     ...limited,
+    /** It gave no answer, and gives none any more. */
+    isOver: () => isOver,
     async stop() {
       if (!isOver) await within(`the end of ${name}`, stop(), 10_000).catch(() => {});
       processes.end();

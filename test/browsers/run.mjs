@@ -92,47 +92,72 @@ async function visitShops(name, start) {
   const { tsImport } = await import('tsx/esm/api');
   const { startHardShop, startMeasuredShop } = await tsImport('./demoShop.ts', import.meta.url);
   const [shop, hard] = await Promise.all([startShop(), startHardShop()]);
-  const browser = await startBrowser(name, start);
+  const visit = await startVisit(name, start, shop.url);
   try {
-    const shopper = createShopper(browser, shop.url);
-    await walk(journeySteps, { name, browser, shopper, shop, isOneWay: true });
-    await walk(shoppingSteps(hard, startMeasuredShop), { name, browser, shopper, shop: hard });
+    await walk(journeySteps, { name, visit, shop, isOneWay: true });
+    await walk(shoppingSteps(hard, startMeasuredShop), { name, visit, shop: hard });
   } finally {
-    await browser.stop();
+    await visit.browser.stop();
     shop.stop();
     await hard.stop();
   }
 }
 
+/** A shopper in a browser, which may be started anew. */
+async function startVisit(name, start, url) {
+  const visit = {
+    async begin() {
+      await visit.browser?.stop();
+      visit.browser = await startBrowser(name, start);
+      visit.shopper = createShopper(visit.browser, url);
+    },
+  };
+  await visit.begin();
+  return visit;
+}
+
 /** Takes steps in turn. Of a way that is one, what comes after a step that failed is not taken. */
-async function walk(steps, { name, browser, shopper, shop, isOneWay = false }) {
+async function walk(steps, { name, visit, shop, isOneWay = false }) {
   let hasFailed = false;
   for (const [title, take] of Object.entries(steps)) {
     if (hasFailed && isOneWay) {
       counts.skipped++;
       continue;
     }
+    if (visit.browser.isOver()) await visit.begin();
     try {
-      await take(shopper, shop);
+      await takeStep(() => take(visit.shopper, shop), isOneWay ? null : visit);
       counts.passed++;
       process.stdout.write(`✓ ${title}\n`);
     } catch (error) {
       hasFailed = true;
       counts.failed++;
-      const picture = join(
-        tmpdir(),
-        `reelshelf-${name} ${title}`
-          .replaceAll(/[^\w-]+/g, '-')
-          .slice(0, 120)
-          .concat('.png'),
-      );
-      const taken = await browser.picture().catch(() => null);
-      if (taken) writeFileSync(picture, taken);
-      process.stdout.write(
-        `✗ ${title}\n  ${error.message}\n  ${JSON.stringify(await shopper.seen().catch(() => null))}\n${taken ? `  ${picture}\n` : ''}`,
-      );
+      process.stdout.write(`✗ ${title}\n  ${error.message}\n${await seenBy(visit, name, title)}`);
     }
   }
+}
+
+/** @param visit - of a step that stands by itself: once more in a browser of its own, where the first stood still, as a suite's may. */
+async function takeStep(take, visit) {
+  try {
+    await take();
+  } catch (error) {
+    if (!visit?.browser.isOver()) throw error;
+    process.stdout.write(`  ${error.message}: once more\n`);
+    await visit.begin();
+    await take();
+  }
+}
+
+/** What the shopper had before them when a step failed. */
+async function seenBy({ browser, shopper }, name, title) {
+  const seen = `  ${JSON.stringify(await shopper.seen().catch(() => null))}\n`;
+  const taken = await browser.picture().catch(() => null);
+  if (!taken) return seen;
+  const file = `reelshelf-${name} ${title}`.replaceAll(/[^\w-]+/g, '-').slice(0, 120);
+  const picture = join(tmpdir(), `${file}.png`);
+  writeFileSync(picture, taken);
+  return `${seen}  ${picture}\n`;
 }
 
 const started = Date.now();
