@@ -13288,6 +13288,7 @@ function createNarrowed(inTurn) {
 				key,
 				name: `left_${++made}`,
 				reading: -1,
+				isMade: false,
 				upToNr: 0
 			};
 			if (left.reading !== reading) await bringUpToDate(left, {
@@ -13311,12 +13312,15 @@ async function drop(connection, { name }) {
 /** Adds what has come since; where that may say more of what was there before, all of it is looked for anew. */
 async function bringUpToDate(left, { database, only, run }) {
 	const { reader, storedNr } = database;
-	const { name, upToNr } = left;
-	if (upToNr === null || upToNr === storedNr) return;
-	const isNothing = async () => (await (await run(hasComeSql(upToNr, storedNr))).getRows()).length === 0;
-	if (upToNr > 0 && isOfEach(only)) await run(`INSERT INTO ${name} ${leftSql(upToNr, storedNr)}`);
-	else if (upToNr === 0 || !await isNothing()) await run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${leftSql(0, storedNr)}`);
+	const { name, upToNr, isMade } = left;
+	if (upToNr === null || isMade && upToNr === storedNr) return;
+	const hasCome = async () => (await (await run(hasComeSql(upToNr, storedNr))).getRows()).length > 0;
+	const isChanged = !isMade || isOfEach(only) || await hasCome();
+	if (isMade && isOfEach(only)) await run(`INSERT INTO ${name} ${leftSql(upToNr, storedNr)}`);
+	else if (isChanged) await run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${leftSql(0, storedNr)}`);
+	left.isMade = true;
 	left.upToNr = storedNr;
+	if (!isChanged) return;
 	const [[rows] = []] = await (await reader.run(`SELECT count(*) FROM ${name}`)).getRows();
 	if (Number(rows ?? 0) <= MOST$1) return;
 	await drop(reader, left);

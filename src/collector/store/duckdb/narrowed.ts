@@ -54,6 +54,8 @@ interface Left {
   readonly name: string;
   /** The report that it was last brought up to date for. */
   reading: number;
+  /** The table is there; of a shop without events it has no rows. */
+  isMade: boolean;
   /** It tells of events up to this number; `null`: it was too much. */
   upToNr: number | null;
 }
@@ -111,7 +113,7 @@ export function createNarrowed(
         const asked = withOnly(statement, only);
         return reader.run(asked, valuesOf(asked, scope, {}));
       };
-      const left = known ?? { key, name: `left_${++made}`, reading: -1, upToNr: 0 };
+      const left = known ?? { key, name: `left_${++made}`, reading: -1, isMade: false, upToNr: 0 };
       if (left.reading !== reading) await bringUpToDate(left, { database, only, run });
       left.reading = reading;
       if (!known) all.push(left);
@@ -138,18 +140,18 @@ interface Upkeep {
 /** Adds what has come since; where that may say more of what was there before, all of it is looked for anew. */
 async function bringUpToDate(left: Left, { database, only, run }: Upkeep): Promise<void> {
   const { reader, storedNr } = database;
-  const { name, upToNr } = left;
-  if (upToNr === null || upToNr === storedNr) return;
-  const isNothing = async () =>
-    (await (await run(hasComeSql(upToNr, storedNr))).getRows()).length === 0;
-  const isAdded = upToNr > 0 && isOfEach(only);
-  if (isAdded) await run(`INSERT INTO ${name} ${leftSql(upToNr, storedNr)}`);
-  else if (upToNr === 0 || !(await isNothing()))
-    await run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${leftSql(0, storedNr)}`);
+  const { name, upToNr, isMade } = left;
+  if (upToNr === null || (isMade && upToNr === storedNr)) return;
+  const hasCome = async () =>
+    (await (await run(hasComeSql(upToNr, storedNr))).getRows()).length > 0;
+  const isChanged = !isMade || isOfEach(only) || (await hasCome());
+  if (isMade && isOfEach(only)) await run(`INSERT INTO ${name} ${leftSql(upToNr, storedNr)}`);
+  else if (isChanged) await run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${leftSql(0, storedNr)}`);
+  left.isMade = true;
   left.upToNr = storedNr;
-  const [[rows] = []] = (await (await reader.run(`SELECT count(*) FROM ${name}`)).getRows()) as [
-    [bigint?]?,
-  ];
+  if (!isChanged) return;
+  const counted = await reader.run(`SELECT count(*) FROM ${name}`);
+  const [[rows] = []] = (await counted.getRows()) as [[bigint?]?];
   if (Number(rows ?? 0) <= MOST) return;
   await drop(reader, left);
   left.upToNr = null;
