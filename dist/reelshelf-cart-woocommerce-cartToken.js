@@ -1,1 +1,1 @@
-async function a(a,e,t){let n=e.flatMap(({attribution:a={}})=>Object.values(a)).at(-1);n&&await a.change("extensions",{namespace:"reelshelf",data:{mark:n}},t)}export{a as v3dbd62,a as sendCartToken};
+async function a(a,e,t){let n=e.flatMap(({attribution:a={}})=>Object.values(a)).at(-1);n&&await a.change("extensions",{namespace:"reelshelf",data:{mark:n}},t)}export{a as v49f6on,a as sendCartToken};

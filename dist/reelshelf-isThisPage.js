@@ -1,1 +1,1 @@
-import{v3dbd62 as v3dbd620,b as r}from"./reelshelf-soon.js?v3dbd62";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v3dbd62,o};
+import{v49f6on as v49f6on0,b as r}from"./reelshelf-soon.js?v49f6on";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v49f6on,o};

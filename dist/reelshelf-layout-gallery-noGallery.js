@@ -1,1 +1,1 @@
-var e={code:"GALLERY_NOT_FOUND",message:"The layout gallery found no gallery of product pictures on this page, so the video is shown where the tag stands.",remedy:'Name the element that holds the slides: data-target="#slides".'};export{e as v3dbd62,e as noGallery};
+var e={code:"GALLERY_NOT_FOUND",message:"The layout gallery found no gallery of product pictures on this page, so the video is shown where the tag stands.",remedy:'Name the element that holds the slides: data-target="#slides".'};export{e as v49f6on,e as noGallery};

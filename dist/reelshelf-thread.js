@@ -1,1 +1,1 @@
-import{v3dbd62 as v3dbd620,o as e}from"./reelshelf-soon.js?v3dbd62";var u=1e3,r=/[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,a=/(\p{M}{4})\p{M}+/gu,f=(u,f)=>e("string"==typeof u?u.slice(0,8*f).replace(r,""):null,f).replace(a,"$1");export{f as v3dbd62,f,u};
+import{v49f6on as v49f6on0,o as e}from"./reelshelf-soon.js?v49f6on";var u=1e3,r=/[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,a=/(\p{M}{4})\p{M}+/gu,f=(u,f)=>e("string"==typeof u?u.slice(0,8*f).replace(r,""):null,f).replace(a,"$1");export{f as v49f6on,f,u};

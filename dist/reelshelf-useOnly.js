@@ -1,1 +1,1 @@
-import{v3dbd62 as v3dbd620,Jn as e,Vt as t}from"./reelshelf-app.js?v3dbd62";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v3dbd62,o};
+import{v49f6on as v49f6on0,Jn as e,Vt as t}from"./reelshelf-app.js?v49f6on";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v49f6on,o};

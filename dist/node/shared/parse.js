@@ -1000,12 +1000,12 @@ function parseItem(parser, raw, path, report) {
 	return null;
 }
 /** The item as it is, where it has no fault and says nothing that has to be read otherwise. */
-function wholeItem({ schema, strict, check }, raw) {
-	if (!safeParse(strict, raw).success || hasMarkup(raw)) return null;
-	const { data } = safeParse(schema, raw);
+function wholeItem({ strict, check }, raw) {
+	if (hasMarkup(raw)) return null;
+	const data = safeParse(strict, raw).data;
 	let isWhole = data !== void 0;
 	if (data !== void 0) check(data, () => void (isWhole = false));
-	return isWhole ? data : null;
+	return isWhole && data !== void 0 ? data : null;
 }
 /** Removes the smallest piece around `at`, or marks it in its list. `false`: the item cannot do without it. */
 function cutPiece(item, at, { vital, lists }) {

@@ -128,14 +128,15 @@ export function parseItem<S extends z.ZodMiniType>(
 
 /** The item as it is, where it has no fault and says nothing that has to be read otherwise. */
 function wholeItem<S extends z.ZodMiniType>(
-  { schema, strict, check }: ItemParser<S>,
+  { strict, check }: ItemParser<S>,
   raw: unknown,
 ): z.output<S> | null {
-  if (!z.safeParse(strict, raw).success || hasMarkup(raw)) return null;
-  const { data } = z.safeParse(schema, raw);
+  if (hasMarkup(raw)) return null;
+  // Of an item that says nothing else it makes what the schema makes.
+  const data = z.safeParse(strict, raw).data as z.output<S> | undefined;
   let isWhole = data !== undefined;
   if (data !== undefined) check(data, () => void (isWhole = false));
-  return isWhole ? (data as z.output<S>) : null;
+  return isWhole && data !== undefined ? data : null;
 }
 
 /** Removes the smallest piece around `at`, or marks it in its list. `false`: the item cannot do without it. */
